@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+// Guong: modules and the arrows between them, as ARCHITECTURE.md draws them. HouseTests compare the imports with this file.
+import PackageDescription
+
+/// The settings of every target of ours: Swift 6, every warning an error, unsafe code marked where it stands.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of ours and the modules it may import.
+func room(_ name: String, _ imports: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+/// The tests of a module, and what else they need to see.
+func tests(of name: String, _ imports: Target.Dependency..., resources: [Resource]? = nil, exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + imports, exclude: exclude, resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "guong",
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  targets: [
+    // C libraries, from Debian's libcmark-dev and libyaml-dev.
+    .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // Vocabularies: values that stages exchange, and the parsers that make them.
+    room("Diagnostics"),
+    room("Exact"),
+    room("Vietnamese", "Exact"),
+    room("Notation", "CLibYAML", "Diagnostics", "Exact"),
+    room("Markdown", "CCommonMark", "Diagnostics"),
+    room("Template", "Diagnostics"),
+    room("Files"),
+    room("Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
+
+    tests(of: "Diagnostics"),
+    tests(of: "Exact"),
+    tests(of: "Vietnamese", "Exact"),
+    tests(of: "Notation", "Diagnostics", "Exact"),
+    tests(of: "Markdown", "Diagnostics"),
+    tests(of: "Template", "Diagnostics"),
+  ]
+)

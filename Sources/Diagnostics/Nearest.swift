@@ -1,0 +1,39 @@
+// The "did you mean": which of the allowed words is the one an author probably meant.
+
+/// The candidate closest to a word by edit distance (a swap of neighbours counts one), or nil when none is near.
+///
+/// Near means: at most a third of the longer word's scalars, and at least one. Of equals the first in order of
+/// candidates wins, so the answer does not depend on chance.
+package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  let wanted = Array(word.unicodeScalars)
+  guard wanted.count <= 64 else { return nil }
+  var best: (distance: Int, candidate: String)?
+  for candidate in candidates {
+    let other = Array(candidate.unicodeScalars)
+    let limit = max(1, max(wanted.count, other.count) / 3)
+    guard other.count <= 64, abs(other.count - wanted.count) <= limit else { continue }
+    let distance = editDistance(wanted, other)
+    if distance <= limit, distance < (best?.distance ?? .max) { best = (distance, candidate) }
+  }
+  return best?.candidate
+}
+
+/// Optimal string alignment: insertions, deletions, changes and swaps of neighbours, each costing one.
+private func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+  if one.isEmpty || other.isEmpty { return max(one.count, other.count) }
+  var beforeLast = [Int](repeating: 0, count: other.count + 1)
+  var last = Array(0...other.count)
+  for i in 1...one.count {
+    var row = [i]
+    for j in 1...other.count {
+      let change = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1)
+      var cost = min(change, last[j] + 1, row[j - 1] + 1)
+      if i > 1, j > 1, one[i - 1] == other[j - 2], one[i - 2] == other[j - 1] {
+        cost = min(cost, beforeLast[j - 2] + 1)
+      }
+      row.append(cost)
+    }
+    (beforeLast, last) = (last, row)
+  }
+  return last[other.count]
+}

@@ -1,0 +1,25 @@
+// An exact quotient, rounded once, at the end, half away from zero (scoring rule N6).
+
+/// `numerator ÷ denominator`, kept exactly until it is rounded. Used for means, shares and changes.
+package struct Ratio: Sendable, Hashable {
+  package let numerator: Int
+  /// Above zero.
+  package let denominator: Int
+
+  /// Nil when the denominator is zero or a number cannot be turned round.
+  package init?(_ numerator: Int, over denominator: Int) {
+    guard denominator != 0, numerator != .min, denominator != .min else { return nil }
+    self.numerator = denominator < 0 ? -numerator : numerator
+    self.denominator = abs(denominator)
+  }
+
+  /// Rounded half away from zero to so many digits after the point; nil when the result does not fit.
+  package func rounded(to scale: Int) -> Fixed? {
+    let (scaled, overflow) = numerator.magnitude.multipliedReportingOverflow(by: UInt(Fixed.power(scale)))
+    guard !overflow else { return nil }
+    let (whole, rest) = scaled.quotientAndRemainder(dividingBy: denominator.magnitude)
+    let up = rest >= denominator.magnitude - rest
+    guard let value = Int(exactly: whole + (up ? 1 : 0)) else { return nil }
+    return Fixed(unscaled: numerator < 0 ? -value : value, scale: scale)
+  }
+}
