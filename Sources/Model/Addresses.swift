@@ -1,0 +1,75 @@
+// Where pages stand: short, Vietnamese without marks, made of ids and never of titles, so that a link outlives its words.
+
+/// Paths inside the site, each ending in a file's name so that they open from a folder too.
+package enum Addresses {
+  package static let home = "index.html"
+  package static let notFound = "404.html"
+  package static let feed = "feed.xml"
+  package static let sitemap = "sitemap.xml"
+  package static let robots = "robots.txt"
+  package static let assets = "assets/"
+  package static let allStories = "bai-viet/index.html"
+  package static let units = "don-vi/index.html"
+  package static let people = "nguoi/index.html"
+  package static let criteria = "tieu-chi/index.html"
+  package static let honours = "bang-vinh-danh/index.html"
+  package static let method = "cach-tinh/index.html"
+  package static let movement = "phong-trao/index.html"
+  package static let decisions = "quyet-dinh/index.html"
+  package static let results = "ket-qua/index.html"
+
+  /// The folder of a kind's list and stories.
+  package static func folder(of kind: StoryKind) -> String {
+    switch kind {
+    case .person: "guong-ca-nhan"
+    case .collective: "guong-tap-the"
+    case .deed: "viec-tot"
+    case .initiative: "sang-kien"
+    case .practice: "kinh-nghiem"
+    case .emerging: "nhan-to-moi"
+    case .news: "tin"
+    }
+  }
+
+  /// The list of a kind.
+  package static func list(of kind: StoryKind) -> String { folder(of: kind) + "/index.html" }
+
+  /// An older page of a list; numbers count from the oldest, so that a new story moves none of them.
+  package static func archive(ofListIn folder: String, page: Int) -> String { "\(folder)/trang-\(page)/index.html" }
+
+  /// The page of a story.
+  package static func story(_ id: ID<Story>, _ kind: StoryKind) -> String { "\(folder(of: kind))/\(id.text)/index.html" }
+
+  /// The page of a unit.
+  package static func unit(_ id: ID<Unit>) -> String { "don-vi/\(id.text)/index.html" }
+
+  /// The page of a person.
+  package static func person(_ id: ID<Person>) -> String { "nguoi/\(id.text)/index.html" }
+
+  /// The page of a criterion.
+  package static func criterion(_ id: ID<Criterion>) -> String { "tieu-chi/\(id.text.lowercased())/index.html" }
+
+  /// A criterion's item, on its criterion's page.
+  package static func item(_ item: ID<CriterionItem>, of criterion: ID<Criterion>) -> String {
+    "\(self.criterion(criterion))#\(item.text.lowercased())"
+  }
+
+  /// The honour roll of a period.
+  package static func honours(_ period: Period) -> String { "bang-vinh-danh/\(period.text.lowercased())/index.html" }
+
+  /// The full results of a period; only the manager edition has them.
+  package static func results(_ period: Period) -> String { "ket-qua/\(period.text.lowercased())/index.html" }
+
+  /// The page of a decision.
+  package static func decision(_ id: ID<Decision>) -> String { "quyet-dinh/\(id.text)/index.html" }
+
+  /// A plain page stands at the top of the site.
+  package static func page(_ id: ID<PlainPage>) -> String { "\(id.text)/index.html" }
+
+  /// The first segments that generated pages take: no plain page or alias may have them.
+  package static let taken: [String] =
+    StoryKind.allCases.map(folder(of:)) + [
+      "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
+      "ket-qua",
+    ]
+}

@@ -1,0 +1,154 @@
+// What one audience may see, and nothing else. Pages are composed from it alone, so none can name what it does not hold.
+package import Exact
+
+/// An edition: the library after redaction.
+package struct Edition: Sendable {
+  package var audience: Audience
+  /// The only "today" that the site knows.
+  package var asOf: Day
+  package var site: Site
+  package var campaign: Campaign
+  package var units: [Unit]
+  /// People who may be named, without what is not for this audience. In order of id.
+  package var people: [Person]
+  /// Those of them who have a page: recognised in a story, on an honour roll or by an award. In order of id.
+  package var recognised: [ID<Person>]
+  /// Newest first: by date of publication, then id.
+  package var stories: [Story]
+  /// Stories taken down at a person's wish: an address and nothing else.
+  package var removed: [RemovedStory]
+  /// Newest first.
+  package var decisions: [Decision]
+  package var pages: [PlainPage]
+  package var pictures: [Picture]
+  package var rubric: Rubric?
+  /// In time's order.
+  package var honours: [HonourRoll]
+  /// For each table, the averages that enough people stand behind.
+  package var averages: [CriterionAverage]
+  /// Everybody's results: empty outside the manager edition.
+  package var tables: [Table]
+  /// Everybody's scores: empty outside the manager edition.
+  package var scores: [PeriodScore]
+
+  package init(
+    audience: Audience, asOf: Day, site: Site, campaign: Campaign, units: [Unit], people: [Person],
+    recognised: [ID<Person>], stories: [Story], removed: [RemovedStory], decisions: [Decision], pages: [PlainPage],
+    pictures: [Picture], rubric: Rubric?, honours: [HonourRoll], averages: [CriterionAverage], tables: [Table],
+    scores: [PeriodScore]
+  ) {
+    self.audience = audience
+    self.asOf = asOf
+    self.site = site
+    self.campaign = campaign
+    self.units = units
+    self.people = people
+    self.recognised = recognised
+    self.stories = stories
+    self.removed = removed
+    self.decisions = decisions
+    self.pages = pages
+    self.pictures = pictures
+    self.rubric = rubric
+    self.honours = honours
+    self.averages = averages
+    self.tables = tables
+    self.scores = scores
+  }
+}
+
+/// The address of a story that was taken down.
+package struct RemovedStory: Sendable, Hashable {
+  package var id: ID<Story>
+  package var kind: StoryKind
+
+  package init(id: ID<Story>, kind: StoryKind) {
+    self.id = id
+    self.kind = kind
+  }
+}
+
+/// The people honoured in one period, best first (bảng vinh danh).
+package struct HonourRoll: Sendable, Hashable {
+  package var period: Period
+  package var entries: [Honour]
+  package var quota: Quota?
+  /// How many people have a band in the period: the roll's denominator.
+  package var assessed: Int
+
+  package init(period: Period, entries: [Honour], quota: Quota?, assessed: Int) {
+    self.period = period
+    self.entries = entries
+    self.quota = quota
+    self.assessed = assessed
+  }
+}
+
+/// One honoured person and the sum behind it.
+package struct Honour: Sendable, Hashable {
+  package var person: ID<Person>
+  package var unit: ID<Unit>
+  /// Nil when the site shows no ranks.
+  package var rank: Int?
+  package var shared: Bool
+  package var value: Fixed
+  package var band: ID<Band>?
+  package var mean: Mean
+  /// The points by criterion, when the period is one sheet; else empty.
+  package var criteria: [CriterionPoints]
+  /// Zero when there is none.
+  package var bonus: Fixed
+
+  package init(
+    person: ID<Person>, unit: ID<Unit>, rank: Int?, shared: Bool, value: Fixed, band: ID<Band>?, mean: Mean,
+    criteria: [CriterionPoints], bonus: Fixed
+  ) {
+    self.person = person
+    self.unit = unit
+    self.rank = rank
+    self.shared = shared
+    self.value = value
+    self.band = band
+    self.mean = mean
+    self.criteria = criteria
+    self.bonus = bonus
+  }
+}
+
+/// A criterion's points without its items.
+package struct CriterionPoints: Sendable, Hashable {
+  package var criterion: ID<Criterion>
+  package var points: Fixed
+  package var max: Fixed
+
+  package init(criterion: ID<Criterion>, points: Fixed, max: Fixed) {
+    self.criterion = criterion
+    self.points = points
+    self.max = max
+  }
+}
+
+/// The mean points of a criterion in a period, over all person-periods of the agency or of a unit.
+package struct CriterionAverage: Sendable, Hashable {
+  package var period: Period
+  package var criterion: ID<Criterion>
+  /// Nil: the agency as a whole.
+  package var unit: ID<Unit>?
+  package var sum: Fixed
+  /// How many person-periods were added up.
+  package var count: Int
+  package var mean: Fixed
+  package var max: Fixed
+
+  package init(
+    period: Period, criterion: ID<Criterion>, unit: ID<Unit>?, sum: Fixed, count: Int, mean: Fixed, max: Fixed
+  ) {
+    self.period = period
+    self.criterion = criterion
+    self.unit = unit
+    self.sum = sum
+    self.count = count
+    self.mean = mean
+    self.max = max
+  }
+}

@@ -1,0 +1,35 @@
+// Everything that people or the scoring system wrote, read and placed, before anyone judges it.
+
+/// What loading hands on: the content folder as values.
+package struct Library: Sendable {
+  package var site: Site
+  package var campaigns: [Campaign]
+  package var units: [Unit]
+  package var people: [Person]
+  /// By id.
+  package var stories: [Story]
+  package var pages: [PlainPage]
+  package var decisions: [Decision]
+  package var consents: [Consent]
+  package var rubrics: [Rubric]
+  package var sheets: [Sheet]
+  /// Picture files that stories and pages name, by path in bytes' order.
+  package var pictures: [Picture]
+
+  package init(
+    site: Site, campaigns: [Campaign], units: [Unit], people: [Person], stories: [Story], pages: [PlainPage],
+    decisions: [Decision], consents: [Consent], rubrics: [Rubric], sheets: [Sheet], pictures: [Picture]
+  ) {
+    self.site = site
+    self.campaigns = campaigns
+    self.units = units
+    self.people = people
+    self.stories = stories
+    self.pages = pages
+    self.decisions = decisions
+    self.consents = consents
+    self.rubrics = rubrics
+    self.sheets = sheets
+    self.pictures = pictures
+  }
+}

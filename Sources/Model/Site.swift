@@ -1,0 +1,105 @@
+// What holds for the whole site: `content/site.yaml`.
+package import Diagnostics
+package import Exact
+
+/// The site's own facts.
+package struct Site: Sendable, Hashable {
+  package var file: String
+  package var title: String
+  package var agency: String
+  package var parentAgency: String?
+  /// A sentence that stands on every page, such as "a fictional sample".
+  package var notice: String?
+  /// Where the site will stand, ending in `/`; feed and sitemap need whole addresses. Nil leaves those two out.
+  package var address: String?
+  /// The folder's name under `themes/`.
+  package var theme: Placed<String>
+  package var privacy: Privacy
+  package var corrections: Corrections?
+  package var signatories: [Signatory]
+  /// Plain pages named in the foot of every page, in this order.
+  package var menu: [Placed<ID<PlainPage>>]
+
+  package init(
+    file: String, title: String, agency: String, parentAgency: String?, notice: String?, address: String?,
+    theme: Placed<String>, privacy: Privacy, corrections: Corrections?, signatories: [Signatory],
+    menu: [Placed<ID<PlainPage>>]
+  ) {
+    self.file = file
+    self.title = title
+    self.agency = agency
+    self.parentAgency = parentAgency
+    self.notice = notice
+    self.address = address
+    self.theme = theme
+    self.privacy = privacy
+    self.corrections = corrections
+    self.signatories = signatories
+    self.menu = menu
+  }
+}
+
+/// The site's rules on what may be shown of people (privacy.md).
+package struct Privacy: Sendable, Hashable {
+  /// Whether a story needs the consent of every person it names.
+  package var consentRequired: Bool
+  /// Averages of fewer people than this are not shown outside the manager edition.
+  package var minGroup: Int
+  package var ranks: RankVisibility
+
+  package init(consentRequired: Bool = true, minGroup: Int = 5, ranks: RankVisibility = .recognised) {
+    self.consentRequired = consentRequired
+    self.minGroup = minGroup
+    self.ranks = ranks
+  }
+}
+
+/// Whose ranks the staff edition shows.
+package enum RankVisibility: String, Sendable, Hashable, CaseIterable {
+  case none, recognised, all
+}
+
+/// Whom a reader tells of a mistake.
+package struct Corrections: Sendable, Hashable {
+  package var unit: Placed<ID<Unit>>?
+  package var text: String
+  package var email: String?
+
+  package init(unit: Placed<ID<Unit>>?, text: String, email: String?) {
+    self.unit = unit
+    self.text = text
+    self.email = email
+  }
+}
+
+/// Who signs for the agency, and in which days.
+package struct Signatory: Sendable, Hashable {
+  package var person: Placed<ID<Person>>
+  package var title: String
+  package var from: Day?
+  package var until: Day?
+
+  package init(person: Placed<ID<Person>>, title: String, from: Day?, until: Day?) {
+    self.person = person
+    self.title = title
+    self.from = from
+    self.until = until
+  }
+}
+
+/// A plain page: how to nominate, about the site.
+package struct PlainPage: Sendable, Hashable {
+  package var id: ID<PlainPage>
+  package var file: String
+  package var title: Placed<String>
+  package var summary: String?
+  package var body: Body
+
+  package init(id: ID<PlainPage>, file: String, title: Placed<String>, summary: String?, body: Body) {
+    self.id = id
+    self.file = file
+    self.title = title
+    self.summary = summary
+    self.body = body
+  }
+}

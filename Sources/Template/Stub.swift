@@ -1,0 +1,2 @@
+// Stub.
+package struct Record: Sendable, Hashable { package init() {} }
