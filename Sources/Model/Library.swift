@@ -15,10 +15,12 @@ package struct Library: Sendable {
   package var sheets: [Sheet]
   /// Picture files that stories and pages name, by path in bytes' order.
   package var pictures: [Picture]
+  /// Files with errors and the ids they would have had: what refers to them is no second error.
+  package var unread: [String]
 
   package init(
     site: Site, campaigns: [Campaign], units: [Unit], people: [Person], stories: [Story], pages: [PlainPage],
-    decisions: [Decision], consents: [Consent], rubrics: [Rubric], sheets: [Sheet], pictures: [Picture]
+    decisions: [Decision], consents: [Consent], rubrics: [Rubric], sheets: [Sheet], pictures: [Picture], unread: [String]
   ) {
     self.site = site
     self.campaigns = campaigns
@@ -31,5 +33,6 @@ package struct Library: Sendable {
     self.rubrics = rubrics
     self.sheets = sheets
     self.pictures = pictures
+    self.unread = unread
   }
 }

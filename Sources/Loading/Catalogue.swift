@@ -1,0 +1,62 @@
+// Which file of the content folder is what, told by its path alone (content.md, "Content").
+import Diagnostics
+import Model
+import Vietnamese
+
+/// What a file is for.
+enum FilePurpose: Sendable, Hashable {
+  case site
+  case campaign
+  case organisation
+  case consents
+  case decision
+  case story(id: String)
+  case page(id: String)
+  case report
+  case rubric(campaign: String)
+  case sheets(campaign: String, period: String, unit: String)
+  case picture
+  /// Nothing that the site uses.
+  case unknown
+}
+
+/// The purpose of a path inside the content folder, with `/` and no `content/` before it.
+func purpose(of path: String) -> FilePurpose {
+  let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+  let name = parts.last ?? ""
+  switch (parts.first ?? "", parts.count) {
+  case ("site.yaml", 1): return .site
+  case ("organisation.yaml", 1): return .organisation
+  case ("consents.yaml", 1): return .consents
+  case ("campaigns", 2) where name.hasSuffix(".yaml"): return .campaign
+  case ("decisions", 2) where name.hasSuffix(".yaml"): return .decision
+  case ("pages", 2) where name.hasSuffix(".md"): return .page(id: String(name.dropLast(3)))
+  case ("reports", 2) where name.hasSuffix(".md"): return .report
+  case ("stories", 4) where name == "index.md": return .story(id: parts[2])
+  case ("stories", 3) where name.hasSuffix(".md"): return .story(id: String(name.dropLast(3)))
+  case ("stories", 4) where isPictureName(name): return .picture
+  case ("scores", 3) where name == "rubric.json": return .rubric(campaign: parts[1])
+  case ("scores", 4) where name.hasSuffix(".json"):
+    return .sheets(campaign: parts[1], period: parts[2], unit: String(name.dropLast(5)))
+  default: return .unknown
+  }
+}
+
+/// Whether a name ends like a picture's; what the file really is, its header tells.
+func isPictureName(_ name: String) -> Bool {
+  let lower = name.lowercased()
+  return ["jpg", "jpeg", "png", "webp", "gif", "svg"].contains { lower.hasSuffix("." + $0) }
+}
+
+/// A finding when a file's name cannot be an id, with the form that can.
+func badName(_ id: String, file: String) -> Diagnostic? {
+  let slugged = slug(id)
+  guard slugged != id || id.isEmpty else { return nil }
+  let suggestion = slugged.isEmpty ? nil : slugged
+  return Diagnostic(
+    .error, rule: "file-name", at: Place(file: file),
+    Bilingual(
+      vi: "'\(id)' không dùng làm mã được: tên tệp gồm chữ thường không dấu và số, nối bằng -",
+      en: "'\(id)' cannot be an id: a file's name is lower-case letters without marks and digits, joined by -"),
+    hint: suggestion.map { Bilingual(vi: "đổi tên thành '\($0)'", en: "rename it to '\($0)'") })
+}

@@ -1,0 +1,64 @@
+// What may be wrong with a picture file: its format, its name, its size.
+import Diagnostics
+import Model
+
+/// The most pixels a picture may have, so that no phone is asked to hold it.
+private let mostPixels = 50_000_000
+
+/// A file that is named like a picture and is none of the formats that are published.
+func notPicture(_ name: String) -> Diagnostic {
+  let isDrawing = name.lowercased().hasSuffix(".svg")
+  return Diagnostic(
+    .error, rule: "picture-format", at: Place(file: name),
+    Bilingual(
+      vi: isDrawing
+        ? "Ảnh SVG không được đăng vì có thể chứa mã chạy"
+        : "Tệp này không phải ảnh JPEG, PNG, WebP hay GIF",
+      en: isDrawing
+        ? "SVG pictures are not published: they can hold a script" : "this file is no JPEG, PNG, WebP or GIF picture"),
+    hint: Bilingual(vi: "lưu lại ảnh thành JPEG hoặc PNG", en: "save the picture as JPEG or PNG"))
+}
+
+/// A name that cannot stand in an address, an ending that lies, or too many pixels.
+func pictureFinding(_ picture: Picture) -> Diagnostic? {
+  let place = Place(file: picture.file)
+  let name = picture.file.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  let isPlain = name.utf8.allSatisfy {
+    (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+  }
+  if !isPlain {
+    return Diagnostic(
+      .error, rule: "picture-name", at: place,
+      Bilingual(
+        vi: "Tên ảnh chỉ gồm chữ thường không dấu, số và dấu -, không phải '\(name)'",
+        en: "a picture's name is lower-case letters without marks, digits and -, not '\(name)'"),
+      hint: Bilingual(vi: "đổi tên tệp, ví dụ 'anh-1.jpg'", en: "rename the file, for example 'anh-1.jpg'"))
+  }
+  if !endings(of: picture.type).contains(where: { name.hasSuffix($0) }) {
+    return Diagnostic(
+      .error, rule: "picture-format", at: place,
+      Bilingual(
+        vi: "Ảnh này thật ra là \(picture.type.rawValue), không đúng với đuôi tên tệp",
+        en: "the picture is really \(picture.type.rawValue), unlike its name's ending"),
+      hint: Bilingual(
+        vi: "đổi đuôi tên tệp thành '\(endings(of: picture.type)[0])'",
+        en: "end its name in '\(endings(of: picture.type)[0])'"))
+  }
+  if picture.width.multipliedReportingOverflow(by: picture.height).partialValue > mostPixels {
+    return Diagnostic(
+      .error, rule: "picture-size", at: place,
+      Bilingual(
+        vi: "Ảnh rộng \(picture.width) × \(picture.height) điểm, quá 50 triệu điểm ảnh",
+        en: "a picture has at most 50 million pixels, not \(picture.width) × \(picture.height)"))
+  }
+  return nil
+}
+
+private func endings(of type: PictureType) -> [String] {
+  switch type {
+  case .jpeg: [".jpg", ".jpeg"]
+  case .png: [".png"]
+  case .webp: [".webp"]
+  case .gif: [".gif"]
+  }
+}

@@ -1,0 +1,131 @@
+// The fields of `site.yaml`.
+import Diagnostics
+import Exact
+import Model
+import Notation
+
+extension Format where Value == Site {
+  /// The site's own facts.
+  static func site(file: String) -> Format<Site> {
+    let title = Field("title", .text(atMost: 160), required: true, about: about("Tên trang", "the site's title"))
+    let agency = Field("agency", .text(atMost: 160), required: true, about: about("Cơ quan", "the agency"))
+    let parent = Field("parentAgency", .text(atMost: 160), about: about("Cơ quan cấp trên", "the agency above it"))
+    let notice = Field("notice", .text(atMost: 400), about: about("Lời lưu ý trên mọi trang", "shown on every page"))
+    let language = Field("language", .word(among: ["vi"]), about: about("Ngôn ngữ", "the pages' language"))
+    let zone = Field(
+      "timeZone", .word(among: ["Asia/Ho_Chi_Minh"]), about: about("Múi giờ", "the zone in which days change"))
+    let address = Field(
+      "address", .siteAddress, about: about("Địa chỉ đầy đủ, kết thúc bằng /", "where it will stand, ending in /"))
+    let theme = Field("theme", .identifier, required: true, about: about("Giao diện", "a folder under themes/"))
+    let privacy = Field("privacy", .privacy, about: about("Quy tắc riêng tư", "what may be shown of people"))
+    let corrections = Field("corrections", .corrections, about: about("Nơi nhận góp ý", "where to report a mistake"))
+    let signatories = Field("signatories", .list(of: .signatory), about: about("Người ký", "who signs"))
+    let menu = Field(
+      "menu", .oneOrMany(of: .id(of: PlainPage.self)), about: about("Các trang ở chân trang", "pages in the foot"))
+    let all: [any FieldDeclaration] = [
+      title, agency, parent, notice, language, zone, address, theme, privacy, corrections, signatories, menu,
+    ]
+    return .record(all) { reader, findings in
+      _ = reader.read(language, &findings)
+      _ = reader.read(zone, &findings)
+      guard let title = reader.read(title, &findings), let agency = reader.read(agency, &findings),
+        let theme = reader.read(theme, &findings)
+      else { return nil }
+      return Site(
+        file: file, title: title.value, agency: agency.value, parentAgency: reader.read(parent, &findings)?.value,
+        notice: reader.read(notice, &findings)?.value, address: reader.read(address, &findings)?.value, theme: theme,
+        privacy: reader.read(privacy, &findings)?.value ?? Privacy(),
+        corrections: reader.read(corrections, &findings)?.value, signatories: reader.values(signatories, &findings),
+        menu: reader.read(menu, &findings)?.value ?? [])
+    }
+  }
+}
+
+extension Format where Value == String {
+  /// `http(s)://host/…/` of plain ASCII.
+  static var siteAddress: Format<String> {
+    Format<String>.text(atMost: 200).check { text in
+      let safe = text.utf8.allSatisfy { byte in
+        byte.isASCIILetterOrDigit || "-._~/:".utf8.contains(byte)
+      }
+      let web = text.utf8.starts(with: "https://".utf8) || text.utf8.starts(with: "http://".utf8)
+      guard safe, web, text.utf8.last == UInt8(ascii: "/") else {
+        return Bilingual(
+          vi: "Địa chỉ trang có dạng https://tên-máy/ và kết thúc bằng /, không phải '\(text)'",
+          en: "a site's address looks like https://host/ and ends in /, not '\(text)'")
+      }
+      return nil
+    }
+  }
+}
+
+extension UInt8 {
+  /// A to Z, a to z, 0 to 9.
+  var isASCIILetterOrDigit: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+  }
+}
+
+extension Format where Value == Privacy {
+  /// `{consent, minGroup, showRanks}`.
+  static var privacy: Format<Privacy> {
+    let consent = Field(
+      "consent", .word(among: ["required", "off"]), about: about("Có bắt buộc phiếu đồng ý", "whether consent is needed"))
+    let minGroup = Field(
+      "minGroup", .integer(in: 2...1000), about: about("Nhóm nhỏ nhất được nêu số trung bình", "the smallest group shown"))
+    let ranks = Field("showRanks", .oneOf(RankVisibility.self), about: about("Ai được nêu hạng", "whose ranks show"))
+    return .record([consent, minGroup, ranks]) { reader, findings in
+      let standard = Privacy()
+      return Privacy(
+        consentRequired: (reader.read(consent, &findings)?.value ?? "required") == "required",
+        minGroup: reader.read(minGroup, &findings)?.value ?? standard.minGroup,
+        ranks: reader.read(ranks, &findings)?.value ?? standard.ranks)
+    }
+  }
+}
+
+extension Format where Value == Corrections {
+  /// `{unit, text, email}`.
+  static var corrections: Format<Corrections> {
+    let unit = Field("unit", .id(of: Unit.self), about: about("Đơn vị nhận", "the unit that answers"))
+    let text = Field("text", .longText, required: true, about: about("Cách góp ý", "how to tell"))
+    let email = Field("email", .email, about: about("Hộp thư", "a mailbox"))
+    return .record([unit, text, email]) { reader, findings in
+      guard let text = reader.read(text, &findings) else { return nil }
+      return Corrections(
+        unit: reader.read(unit, &findings), text: text.value, email: reader.read(email, &findings)?.value)
+    }
+  }
+}
+
+extension Format where Value == String {
+  /// `name@host` of plain ASCII.
+  static var email: Format<String> {
+    Format<String>.text(atMost: 120).check { text in
+      let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+      let plain = parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { $0.isASCIILetterOrDigit || "-._+".utf8.contains($0) }
+      }
+      guard parts.count == 2, plain else {
+        return Bilingual(vi: "'\(text)' không phải địa chỉ thư", en: "'\(text)' is not a mail address")
+      }
+      return nil
+    }
+  }
+}
+
+extension Format where Value == Signatory {
+  /// `{person, title, from, until}`.
+  static var signatory: Format<Signatory> {
+    let person = Field("person", .id(of: Person.self), required: true, about: about("Mã người", "the person's id"))
+    let title = Field("title", .text(atMost: 120), required: true, about: about("Chức danh", "their title"))
+    let from = Field("from", .day, about: about("Từ ngày", "since"))
+    let until = Field("until", .day, about: about("Đến ngày", "until"))
+    return .record([person, title, from, until]) { reader, findings in
+      guard let person = reader.read(person, &findings), let title = reader.read(title, &findings) else { return nil }
+      return Signatory(
+        person: person, title: title.value, from: reader.read(from, &findings)?.value,
+        until: reader.read(until, &findings)?.value)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// Short forms for the declarations of fields: what a field is for, in both languages, and formats that several files share.
+package import Diagnostics
+package import Exact
+package import Model
+package import Notation
+
+/// A field's purpose in Vietnamese and English.
+func about(_ vi: String, _ en: String) -> Bilingual { Bilingual(vi: vi, en: en) }
+
+extension Format {
+  /// An identifier of a `Subject`.
+  static func id<Subject>(of subject: Subject.Type) -> Format<ID<Subject>> where Value == ID<Subject> {
+    Format<String>.identifier.map { ID<Subject>($0) }
+  }
+}
+
+extension Format where Value == String {
+  /// The id of a criterion or of one of its items: `C2`, `C2.1`.
+  static var criterionID: Format<String> {
+    Format<String>.text(atMost: 8).check { text in
+      let bytes = Array(text.utf8)
+      let parts = bytes.dropFirst().split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      let digits = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+      guard bytes.first == UInt8(ascii: "C"), (1...2).contains(parts.count), digits else {
+        return Bilingual(
+          vi: "Mã tiêu chí có dạng C2 hoặc C2.1, không phải '\(text)'",
+          en: "a criterion is written C2 or C2.1, not '\(text)'")
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// Each kind of file read by its schema and put on the shelf.
+import Diagnostics
+import Exact
+import Files
+import Model
+import Notation
+
+extension Shelf {
+  /// Reads a file whose purpose is known.
+  mutating func read(_ file: SourceFile, for purpose: FilePurpose) {
+    switch purpose {
+    case .site: site = yaml(file, .site(file: file.name))
+    case .organisation: organisation = yaml(file, .organisation(file: file.name))
+    case .campaign: if let campaign = yaml(file, .campaign(file: file.name)) { campaigns.append(campaign) }
+    case .decision: if let decision = yaml(file, .decision(file: file.name)) { decisions.append(decision) }
+    case .consents: consents = yaml(file, .consents(file: file.name))?.map(\.value) ?? []
+    case .story(let id): readStory(file, id: id)
+    case .page(let id): readPage(file, id: id)
+    case .rubric(let campaign):
+      if let rubric = json(file, .rubric(file: file.name, campaign: ID(campaign))) { rubrics.append(rubric) }
+    case .sheets(_, let period, let unit):
+      let found = json(file, .sheets(file: file.name)) ?? []
+      diagnostics += misplaced(found, period: period, unit: unit)
+      sheets += found
+    case .picture, .report, .unknown: break
+    }
+  }
+
+  /// The value of a YAML file; nil when it has errors.
+  private mutating func yaml<Value>(_ file: SourceFile, _ format: Format<Value>) -> Value? {
+    let (node, found) = parseYAML(file.bytes, file: file.name, limit: Limits.yamlFile)
+    return value(of: node, found, file, format)
+  }
+
+  /// The value of a JSON file; nil when it has errors.
+  private mutating func json<Value>(_ file: SourceFile, _ format: Format<Value>) -> Value? {
+    let (node, found) = parseJSON(file.bytes, file: file.name)
+    return value(of: node, found, file, format)
+  }
+
+  private mutating func value<Value>(
+    of node: Node?, _ parsing: [Diagnostic], _ file: SourceFile, _ format: Format<Value>
+  ) -> Value? {
+    var findings = Findings(file: file.name)
+    let value = node.flatMap { format.read($0, &findings) }
+    diagnostics += parsing + findings.diagnostics
+    if node == nil, parsing.isEmpty { diagnostics.append(empty(file.name)) }
+    if node == nil || findings.hasErrors || parsing.contains(where: { $0.severity == .error }) {
+      unread.append(file.name)
+    }
+    return value
+  }
+
+  private mutating func readStory(_ file: SourceFile, id: String) {
+    if let finding = badName(id, file: file.name) { diagnostics.append(finding) }
+    let (story, found) = Loading.readStory(file, id: ID(id))
+    diagnostics += found
+    guard let story else {
+      unread += [file.name, id]
+      return
+    }
+    stories.append(story)
+  }
+
+  private mutating func readPage(_ file: SourceFile, id: String) {
+    if let finding = badName(id, file: file.name) { diagnostics.append(finding) }
+    var draft = MarkdownFile(file)
+    var page: PlainPage?
+    if let node = draft.frontMatter, let reader = RecordReader(node, of: PageFields.all, &draft.findings) {
+      let summary = reader.read(PageFields.summary, &draft.findings)?.value
+      if let title = reader.read(PageFields.title, &draft.findings) {
+        page = PlainPage(id: ID(id), file: file.name, title: title, summary: summary, body: draft.body)
+      }
+    }
+    diagnostics += draft.diagnostics
+    if let page { pages.append(page) } else { unread += [file.name, id] }
+  }
+
+  /// A picture is what its header says, not what its name says.
+  mutating func placePicture(_ name: String, path: String) {
+    do {
+      let bytes = try Disk.readHeader(folder + "/" + path, count: PictureHeader.bytesNeeded)
+      if let header = PictureHeader(bytes) {
+        let picture = Picture(file: name, type: header.type, width: header.width, height: header.height)
+        pictures.append(picture)
+        if let finding = pictureFinding(picture) { diagnostics.append(finding) }
+      } else {
+        diagnostics.append(notPicture(name))
+        unread.append(name)
+      }
+    } catch {
+      diagnostics.append(Diagnostic(.error, rule: "cannot-read", at: Place(file: name), error.message))
+      unread.append(name)
+    }
+  }
+
+  private func empty(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "file-empty", at: Place(file: name),
+      Bilingual(vi: "Tệp này trống", en: "this file is empty"))
+  }
+}

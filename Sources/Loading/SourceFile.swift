@@ -1,0 +1,26 @@
+// A file of the content folder as it is read: clean UTF-8 in composed form with plain line ends, or a finding.
+import Diagnostics
+import Files
+import Notation
+import Vietnamese
+
+/// The text of one file. Its name starts with `content/` or `themes/`, whatever the folders are really called.
+struct SourceFile: Sendable {
+  let name: String
+  let bytes: [UInt8]
+
+  /// Reads, checks and normalises a file; a file that is not UTF-8 text is a finding and has no bytes.
+  static func read(_ path: String, as name: String, atMost limit: Int) -> (file: SourceFile?, diagnostics: [Diagnostic]) {
+    do {
+      return clean(try Disk.read(path, atMost: limit), name: name)
+    } catch {
+      return (nil, [Diagnostic(.error, rule: "cannot-read", at: Place(file: name), error.message)])
+    }
+  }
+
+  /// The door for bytes: UTF-8, one kind of line end, NFC (vietnamese.md, Unicode).
+  static func clean(_ bytes: [UInt8], name: String) -> (file: SourceFile?, diagnostics: [Diagnostic]) {
+    if let problem = encodingFinding(bytes, file: name) { return (nil, [problem]) }
+    return (SourceFile(name: name, bytes: NFC.normalized(normalizedLineEnds(bytes))), [])
+  }
+}

@@ -1,0 +1,70 @@
+// The fourth stage: from all that is known to what one audience may see. What is not copied here, no page can say.
+package import Exact
+package import Model
+
+/// For whom, and as of which day.
+package struct RedactionOptions: Sendable, Hashable {
+  package let audience: Audience
+  /// The site's "today".
+  package let asOf: Day
+  /// Whether stories that are not finished are shown, with a mark.
+  package let drafts: Bool
+
+  package init(audience: Audience, asOf: Day, drafts: Bool = false) {
+    self.audience = audience
+    self.asOf = asOf
+    self.drafts = drafts
+  }
+}
+
+/// What an audience may see of a library and its results.
+package func redact(
+  _ library: Library, campaign: Campaign, results: Results?, options: RedactionOptions
+) -> Edition {
+  let consents = ConsentRegister(library, options)
+  let shown = library.stories.filter { isShown($0, consents, options) }
+  let decisions = visibleDecisions(library, shown: Set(shown.map(\.id)), consents, options)
+  let cited = Citable(stories: shown, decisions: decisions)
+  let stories = shown.map { redacted($0, cited, consents, options) }.sorted(by: newestFirst)
+  let honours = honourRolls(results, consents, options, ranks: library.site.privacy.ranks)
+  let names = Names(library, stories: stories, decisions: decisions, honours: honours, consents, options)
+  let isManager = options.audience == .manager
+  return Edition(
+    audience: options.audience, asOf: options.asOf, site: library.site, campaign: campaign,
+    units: library.units.map { redacted($0, named: names.mentioned) }, people: names.people(of: library, options),
+    recognised: names.recognised.sorted(), stories: stories, removed: removedStories(library, options),
+    decisions: decisions, pages: library.pages, pictures: pictures(library, beside: stories),
+    rubric: results?.rubric, honours: honours,
+    averages: results.map { averages($0, minGroup: isManager ? 1 : library.site.privacy.minGroup) } ?? [],
+    tables: isManager ? results?.tables ?? [] : [], scores: isManager ? results?.scores ?? [] : [])
+}
+
+/// By the day of publication, the latest first; then by id.
+private func newestFirst(_ one: Story, _ other: Story) -> Bool {
+  one.published.value == other.published.value ? one.id < other.id : one.published.value > other.published.value
+}
+
+/// Stories taken down: their addresses stay, so that a printed code does not lead into the void.
+private func removedStories(_ library: Library, _ options: RedactionOptions) -> [RemovedStory] {
+  library.stories.filter { ($0.status == .withdrawn || $0.status == .revoked) && $0.published.value <= options.asOf }
+    .map { RemovedStory(id: $0.id, kind: $0.kind) }
+}
+
+/// A unit whose heads may be named by this edition; the others keep their days without a name and are left out.
+private func redacted(_ unit: Unit, named: Set<ID<Person>>) -> Unit {
+  var unit = unit
+  unit.heads = unit.heads.filter { named.contains($0.person.value) }
+  return unit
+}
+
+/// The pictures that visible stories show: those in the front matter that passed, and those in the body.
+private func pictures(_ library: Library, beside stories: [Story]) -> [Picture] {
+  var wanted: Set<String> = []
+  for story in stories {
+    let written = story.photos.map(\.file.value) + story.body.images.map(\.destination)
+    for name in written {
+      if let file = Routes.resolve(name, from: story.file) { wanted.insert(file) }
+    }
+  }
+  return library.pictures.filter { wanted.contains($0.file) }
+}
