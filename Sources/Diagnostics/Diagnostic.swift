@@ -19,6 +19,11 @@ package struct Bilingual: Sendable, Hashable {
     self.vi = vi
     self.en = en
   }
+
+  /// The same, for tables of many: Vietnamese first.
+  package init(_ vi: String, _ en: String) {
+    self.init(vi: vi, en: en)
+  }
 }
 
 /// A language that messages can be printed in.

@@ -24,11 +24,11 @@ struct MarkdownFile {
       early = splitting
       return
     }
-    let (node, yaml) = parseYAML(Array(file.bytes[parts.yaml]), file: file.name, firstLine: parts.yamlFirstLine)
+    let (node, yaml) = parseYAML(file.bytes[parts.yaml], file: file.name, firstLine: parts.yamlFirstLine)
     let source = Source(bytes: Array(file.bytes[parts.body]), file: file.name, firstLine: parts.bodyFirstLine)
     let (outline, marks) = outline(of: source, options: .site)
     frontMatter = node
-    body = Body(source: source, outline: outline, words: syllables(in: outline.plainText))
+    body = Body(source: source, outline: outline, words: Vietnamese.words(in: outline.plainText[...]))
     early = splitting + yaml + marks
   }
 

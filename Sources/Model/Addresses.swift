@@ -73,3 +73,10 @@ package enum Addresses {
       "ket-qua",
     ]
 }
+
+/// The path of an old address, which authors write with or without `/` at its ends.
+package func aliasPath(_ alias: String) -> String {
+  let segments = alias.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+  let path = segments.joined(separator: "/")
+  return path.hasSuffix(".html") ? path : path + "/index.html"
+}

@@ -97,7 +97,7 @@ package struct Award: Sendable, Hashable {
   package var id: ID<Award>
   /// Such as “Giấy khen”, as the decision words it.
   package var form: String
-  package var level: String
+  package var level: AwardLevel
   package var recipient: Subject
   package var story: Placed<ID<Story>>?
   /// The deed that is rewarded: never twice in one form (R25).
@@ -106,7 +106,7 @@ package struct Award: Sendable, Hashable {
   package var revoked: Day?
 
   package init(
-    id: ID<Award>, form: String, level: String, recipient: Subject, story: Placed<ID<Story>>?, achievement: String?,
+    id: ID<Award>, form: String, level: AwardLevel, recipient: Subject, story: Placed<ID<Story>>?, achievement: String?,
     reason: String, revoked: Day?
   ) {
     self.id = id
@@ -118,6 +118,13 @@ package struct Award: Sendable, Hashable {
     self.reason = reason
     self.revoked = revoked
   }
+}
+
+/// How high an award was given (plan II.2: “cấp cơ sở”, and above).
+package enum AwardLevel: String, Sendable, Hashable, CaseIterable {
+  case agency = "co-so"
+  case province = "tinh"
+  case nation = "toan-quoc"
 }
 
 /// What somebody agreed to: `content/consents.yaml`. Silence is no consent (privacy.md).

@@ -7,17 +7,17 @@ import Notation
 extension Format where Value == Decision {
   /// A decision or the minutes of a session.
   static func decision(file: String) -> Format<Decision> {
-    let id = Field("id", .id(of: Decision.self), required: true, about: about("Mã quyết định", "the decision's id"))
-    let number = Field("number", .text(atMost: 60), required: true, about: about("Số, ký hiệu", "its number"))
-    let title = Field("title", .longText, required: true, about: about("Trích yếu", "its title"))
-    let type = Field("type", .text(atMost: 40), required: true, about: about("Loại", "its type"))
-    let date = Field("date", .day, required: true, about: about("Ngày ký", "its date"))
-    let campaign = Field("campaign", .id(of: Campaign.self), about: about("Phong trào", "the movement"))
-    let session = Field("session", .session, about: about("Phiên họp", "the session"))
-    let items = Field("items", .list(of: .ballot), about: about("Các nội dung biểu quyết", "what was voted on"))
-    let awards = Field("awards", .list(of: .award), about: about("Khen thưởng, công nhận", "the awards it gives"))
-    let signer = Field("signer", .id(of: Person.self), about: about("Người ký", "who signed"))
-    let revoked = Field("revoked", .day, about: about("Thu hồi từ ngày", "revoked from this day"))
+    let id = Field("id", .id(of: Decision.self), required: true, about: about("mã quyết định", "the decision's id"))
+    let number = Field("number", .text(atMost: 60), required: true, about: about("số, ký hiệu", "its number"))
+    let title = Field("title", .longText, required: true, about: about("trích yếu", "its title"))
+    let type = Field("type", .text(atMost: 40), required: true, about: about("loại", "its type"))
+    let date = Field("date", .day, required: true, about: about("ngày ký", "its date"))
+    let campaign = Field("campaign", .id(of: Campaign.self), about: about("phong trào", "the movement"))
+    let session = Field("session", .session, about: about("phiên họp", "the session"))
+    let items = Field("items", .list(of: .ballot), about: about("các nội dung biểu quyết", "what was voted on"))
+    let awards = Field("awards", .list(of: .award), about: about("khen thưởng, công nhận", "the awards it gives"))
+    let signer = Field("signer", .id(of: Person.self), about: about("người ký", "who signed"))
+    let revoked = Field("revoked", .day, about: about("thu hồi từ ngày", "revoked from this day"))
     let all: [any FieldDeclaration] = [
       id, number, title, type, date, campaign, session, items, awards, signer, revoked,
     ]
@@ -38,14 +38,14 @@ extension Format where Value == Decision {
 extension Format where Value == Session {
   /// `{members, present, written, ballot, threshold, base}`.
   static var session: Format<Session> {
-    let members = Field("members", .integer(in: 1...500), required: true, about: about("Số ủy viên", "its members"))
-    let present = Field("present", .integer(in: 0...500), required: true, about: about("Số có mặt", "how many came"))
-    let written = Field("written", .integer(in: 0...500), about: about("Số lấy ý kiến bằng văn bản", "written votes"))
-    let ballot = Field("ballot", .text(atMost: 60), about: about("Hình thức bỏ phiếu", "how votes are cast"))
+    let members = Field("members", .integer(in: 1...500), required: true, about: about("số ủy viên", "its members"))
+    let present = Field("present", .integer(in: 0...500), required: true, about: about("số có mặt", "how many came"))
+    let written = Field("written", .integer(in: 0...500), about: about("số lấy ý kiến bằng văn bản", "written votes"))
+    let ballot = Field("ballot", .text(atMost: 60), about: about("hình thức bỏ phiếu", "how votes are cast"))
     let threshold = Field(
       "threshold", .decimal(atMostDigits: 4, in: Fixed.zero...Fixed(unscaled: 1)), required: true,
-      about: about("Tỷ lệ phiếu phải đạt", "the share of votes needed"))
-    let base = Field("base", .oneOf(VoteBase.self), about: about("Tính trên ai", "a share of whom"))
+      about: about("tỷ lệ phiếu phải đạt", "the share of votes needed"))
+    let base = Field("base", .oneOf(VoteBase.self), about: about("tính trên ai", "a share of whom"))
     return .record([members, present, written, ballot, threshold, base]) { reader, findings in
       guard let members = reader.read(members, &findings), let present = reader.read(present, &findings),
         let threshold = reader.read(threshold, &findings)
@@ -61,9 +61,9 @@ extension Format where Value == Session {
 extension Format where Value == Subject {
   /// `{person: id}`, `{unit: id}` or `{story: id}`: exactly one of them.
   static var subject: Format<Subject> {
-    let person = Field("person", .id(of: Person.self), about: about("Mã người", "a person"))
-    let unit = Field("unit", .id(of: Unit.self), about: about("Mã đơn vị", "a unit"))
-    let story = Field("story", .id(of: Story.self), about: about("Mã bài", "a story"))
+    let person = Field("person", .id(of: Person.self), about: about("mã người", "a person"))
+    let unit = Field("unit", .id(of: Unit.self), about: about("mã đơn vị", "a unit"))
+    let story = Field("story", .id(of: Story.self), about: about("mã bài", "a story"))
     return .record([person, unit, story]) { reader, findings in
       let found: [Subject] = [
         reader.read(person, &findings).map(Subject.person), reader.read(unit, &findings).map(Subject.unit),
@@ -84,13 +84,13 @@ extension Format where Value == Subject {
 extension Format where Value == Ballot {
   /// `{subject, question, agree, against, blank, outcome}`.
   static var ballot: Format<Ballot> {
-    let subject = Field("subject", .subject, required: true, about: about("Về ai, việc gì", "whom it is about"))
-    let question = Field("question", .longText, required: true, about: about("Nội dung biểu quyết", "the question"))
-    let agree = Field("agree", .integer(in: 0...500), required: true, about: about("Đồng ý", "votes for"))
-    let against = Field("against", .integer(in: 0...500), required: true, about: about("Không đồng ý", "votes against"))
-    let blank = Field("blank", .integer(in: 0...500), about: about("Phiếu trắng", "blank votes"))
+    let subject = Field("subject", .subject, required: true, about: about("về ai, việc gì", "whom it is about"))
+    let question = Field("question", .longText, required: true, about: about("nội dung biểu quyết", "the question"))
+    let agree = Field("agree", .integer(in: 0...500), required: true, about: about("đồng ý", "votes for"))
+    let against = Field("against", .integer(in: 0...500), required: true, about: about("không đồng ý", "votes against"))
+    let blank = Field("blank", .integer(in: 0...500), about: about("phiếu trắng", "blank votes"))
     let outcome = Field(
-      "outcome", .word(among: ["passed", "rejected"]), required: true, about: about("Kết quả", "the outcome"))
+      "outcome", .word(among: ["passed", "rejected"]), required: true, about: about("kết quả", "the outcome"))
     return .record([subject, question, agree, against, blank, outcome]) { reader, findings in
       guard let subject = reader.read(subject, &findings), let question = reader.read(question, &findings),
         let agree = reader.read(agree, &findings), let against = reader.read(against, &findings),
@@ -106,14 +106,14 @@ extension Format where Value == Ballot {
 extension Format where Value == Award {
   /// `{id, form, level, to, story, achievement, reason, revoked}`.
   static var award: Format<Award> {
-    let id = Field("id", .id(of: Award.self), required: true, about: about("Mã khen thưởng", "the award's id"))
-    let form = Field("form", .text(atMost: 120), required: true, about: about("Hình thức", "its form"))
-    let level = Field("level", .identifier, required: true, about: about("Cấp", "its level"))
-    let recipient = Field("to", .subject, required: true, about: about("Trao cho", "who receives it"))
-    let story = Field("story", .id(of: Story.self), about: about("Mã bài", "the story it rewards"))
-    let achievement = Field("achievement", .text(atMost: 80), about: about("Mã thành tích", "the deed it rewards"))
-    let reason = Field("reason", .longText, required: true, about: about("Lý do", "why"))
-    let revoked = Field("revoked", .day, about: about("Thu hồi từ ngày", "revoked from this day"))
+    let id = Field("id", .id(of: Award.self), required: true, about: about("mã khen thưởng", "the award's id"))
+    let form = Field("form", .text(atMost: 120), required: true, about: about("hình thức", "its form"))
+    let level = Field("level", .oneOf(AwardLevel.self), required: true, about: about("cấp", "its level"))
+    let recipient = Field("to", .subject, required: true, about: about("trao cho", "who receives it"))
+    let story = Field("story", .id(of: Story.self), about: about("mã bài", "the story it rewards"))
+    let achievement = Field("achievement", .text(atMost: 80), about: about("mã thành tích", "the deed it rewards"))
+    let reason = Field("reason", .longText, required: true, about: about("lý do", "why"))
+    let revoked = Field("revoked", .day, about: about("thu hồi từ ngày", "revoked from this day"))
     return .record([id, form, level, recipient, story, achievement, reason, revoked]) { reader, findings in
       guard let id = reader.read(id, &findings), let form = reader.read(form, &findings),
         let level = reader.read(level, &findings), let recipient = reader.read(recipient, &findings),
@@ -130,12 +130,12 @@ extension Format where Value == Award {
 extension Format where Value == [Placed<Consent>] {
   /// A list of `{id, person, scope, from, until, form}`.
   static func consents(file: String) -> Format<[Placed<Consent>]> {
-    let id = Field("id", .id(of: Consent.self), required: true, about: about("Mã phiếu", "the consent's id"))
-    let person = Field("person", .id(of: Person.self), required: true, about: about("Mã người", "who agreed"))
-    let scope = Field("scope", .oneOf(ConsentScope.self), required: true, about: about("Phạm vi", "how far"))
-    let from = Field("from", .day, required: true, about: about("Từ ngày", "since"))
-    let until = Field("until", .day, about: about("Đến ngày", "until"))
-    let form = Field("form", .text(atMost: 80), about: about("Nơi lưu phiếu ký", "where the form is kept"))
+    let id = Field("id", .id(of: Consent.self), required: true, about: about("mã phiếu", "the consent's id"))
+    let person = Field("person", .id(of: Person.self), required: true, about: about("mã người", "who agreed"))
+    let scope = Field("scope", .oneOf(ConsentScope.self), required: true, about: about("phạm vi", "how far"))
+    let from = Field("from", .day, required: true, about: about("từ ngày", "since"))
+    let until = Field("until", .day, about: about("đến ngày", "until"))
+    let form = Field("form", .text(atMost: 80), about: about("nơi lưu phiếu ký", "where the form is kept"))
     return .list(
       of: .record([id, person, scope, from, until, form]) { reader, findings in
         guard let id = reader.read(id, &findings), let person = reader.read(person, &findings),

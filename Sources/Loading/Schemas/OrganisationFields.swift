@@ -14,9 +14,9 @@ struct Organisation: Sendable {
 extension Format where Value == Organisation {
   /// `{units, people}`.
   static func organisation(file: String) -> Format<Organisation> {
-    let units = Field("units", .list(of: .unit(file: file)), required: true, about: about("Các đơn vị", "the units"))
+    let units = Field("units", .list(of: .unit(file: file)), required: true, about: about("các đơn vị", "the units"))
     let people = Field(
-      "people", .list(of: .person(file: file)), required: true, about: about("Mọi người", "the people"))
+      "people", .list(of: .person(file: file)), required: true, about: about("mọi người", "the people"))
     return .record([units, people]) { reader, findings in
       Organisation(units: reader.values(units, &findings), people: reader.values(people, &findings))
     }
@@ -26,15 +26,15 @@ extension Format where Value == Organisation {
 extension Format where Value == Unit {
   /// `{id, name, short, kind, from, to, successor, heads}`.
   static func unit(file: String) -> Format<Unit> {
-    let id = Field("id", .id(of: Unit.self), required: true, about: about("Mã đơn vị", "the unit's id"))
-    let name = Field("name", .text(atMost: 160), required: true, about: about("Tên", "its name"))
-    let short = Field("short", .text(atMost: 40), about: about("Tên gọn cho bảng", "a name that fits a table"))
+    let id = Field("id", .id(of: Unit.self), required: true, about: about("mã đơn vị", "the unit's id"))
+    let name = Field("name", .text(atMost: 160), required: true, about: about("tên", "its name"))
+    let short = Field("short", .text(atMost: 40), about: about("tên gọn cho bảng", "a name that fits a table"))
     let kind = Field(
-      "kind", .word(among: ["division", "leadership"]), about: about("Phòng hay ban lãnh đạo", "division or leadership"))
-    let from = Field("from", .day, about: about("Từ ngày", "since"))
-    let to = Field("to", .day, about: about("Đến ngày", "until"))
-    let successor = Field("successor", .id(of: Unit.self), about: about("Đơn vị kế thừa", "what it became"))
-    let heads = Field("heads", .list(of: .headship), about: about("Người đứng đầu", "who answers for it"))
+      "kind", .word(among: ["division", "leadership"]), about: about("phòng hay ban lãnh đạo", "division or leadership"))
+    let from = Field("from", .day, about: about("từ ngày", "since"))
+    let to = Field("to", .day, about: about("đến ngày", "until"))
+    let successor = Field("successor", .id(of: Unit.self), about: about("đơn vị kế thừa", "what it became"))
+    let heads = Field("heads", .list(of: .headship), about: about("người đứng đầu", "who answers for it"))
     return .record([id, name, short, kind, from, to, successor, heads]) { reader, findings in
       guard let id = reader.read(id, &findings), let name = reader.read(name, &findings) else { return nil }
       return Unit(
@@ -49,9 +49,9 @@ extension Format where Value == Unit {
 extension Format where Value == Headship {
   /// `{person, from, to}`.
   static var headship: Format<Headship> {
-    let person = Field("person", .id(of: Person.self), required: true, about: about("Mã người", "the person"))
-    let from = Field("from", .day, required: true, about: about("Từ ngày", "since"))
-    let to = Field("to", .day, about: about("Đến ngày", "until"))
+    let person = Field("person", .id(of: Person.self), required: true, about: about("mã người", "the person"))
+    let from = Field("from", .day, required: true, about: about("từ ngày", "since"))
+    let to = Field("to", .day, about: about("đến ngày", "until"))
     return .record([person, from, to]) { reader, findings in
       guard let person = reader.read(person, &findings), let from = reader.read(from, &findings) else { return nil }
       return Headship(
@@ -75,13 +75,13 @@ extension RecordReader {
 extension Format where Value == Person {
   /// `{id, name, sortName, memberships, absences}`.
   static func person(file: String) -> Format<Person> {
-    let id = Field("id", .id(of: Person.self), required: true, about: about("Mã người", "the person's id"))
-    let name = Field("name", .text(atMost: 120), required: true, about: about("Họ và tên", "the full name"))
+    let id = Field("id", .id(of: Person.self), required: true, about: about("mã người", "the person's id"))
+    let name = Field("name", .text(atMost: 120), required: true, about: about("họ và tên", "the full name"))
     let sortName = Field(
-      "sortName", .text(atMost: 120), about: about("Tên để xếp thứ tự, nếu khác lệ thường", "a name to sort by"))
+      "sortName", .text(atMost: 120), about: about("tên để xếp thứ tự, nếu khác lệ thường", "a name to sort by"))
     let memberships = Field(
-      "memberships", .list(of: .membership), required: true, about: about("Các vị trí công tác", "where they work"))
-    let absences = Field("absences", .list(of: .absence), about: about("Thời gian vắng", "approved absences"))
+      "memberships", .list(of: .membership), required: true, about: about("các vị trí công tác", "where they work"))
+    let absences = Field("absences", .list(of: .absence), about: about("thời gian vắng", "approved absences"))
     return .record([id, name, sortName, memberships, absences]) { reader, findings in
       guard let id = reader.read(id, &findings), let name = reader.read(name, &findings) else { return nil }
       return Person(
@@ -95,10 +95,10 @@ extension Format where Value == Person {
 extension Format where Value == Membership {
   /// `{unit, position, from, to}`.
   static var membership: Format<Membership> {
-    let unit = Field("unit", .id(of: Unit.self), required: true, about: about("Mã đơn vị", "the unit"))
-    let position = Field("position", .text(atMost: 120), required: true, about: about("Chức vụ", "the position"))
-    let from = Field("from", .day, required: true, about: about("Từ ngày", "since"))
-    let to = Field("to", .day, about: about("Đến ngày", "until"))
+    let unit = Field("unit", .id(of: Unit.self), required: true, about: about("mã đơn vị", "the unit"))
+    let position = Field("position", .text(atMost: 120), required: true, about: about("chức vụ", "the position"))
+    let from = Field("from", .day, required: true, about: about("từ ngày", "since"))
+    let to = Field("to", .day, about: about("đến ngày", "until"))
     return .record([unit, position, from, to]) { reader, findings in
       guard let unit = reader.read(unit, &findings), let position = reader.read(position, &findings),
         let from = reader.read(from, &findings)
@@ -112,9 +112,9 @@ extension Format where Value == Membership {
 extension Format where Value == Absence {
   /// `{kind, from, to}`.
   static var absence: Format<Absence> {
-    let kind = Field("kind", .oneOf(AbsenceKind.self), required: true, about: about("Loại vắng mặt", "the kind"))
-    let from = Field("from", .day, required: true, about: about("Từ ngày", "since"))
-    let to = Field("to", .day, required: true, about: about("Đến ngày", "until"))
+    let kind = Field("kind", .oneOf(AbsenceKind.self), required: true, about: about("loại vắng mặt", "the kind"))
+    let from = Field("from", .day, required: true, about: about("từ ngày", "since"))
+    let to = Field("to", .day, required: true, about: about("đến ngày", "until"))
     return .record([kind, from, to]) { reader, findings in
       guard let kind = reader.read(kind, &findings), let from = reader.read(from, &findings),
         let to = reader.end(to, after: from, &findings)

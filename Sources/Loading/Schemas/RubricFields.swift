@@ -7,17 +7,17 @@ import Notation
 extension Format where Value == Rubric {
   /// A rubric of the campaign whose folder holds it.
   static func rubric(file: String, campaign: ID<Campaign>) -> Format<Rubric> {
-    let id = Field("id", .id(of: Rubric.self), required: true, about: about("Mã bộ tiêu chí", "the rubric's id"))
-    let effective = Field("effective", .dayPair, required: true, about: about("Hiệu lực", "first and last day"))
-    let scale = Field("scale", .points, required: true, about: about("Thang điểm", "what all criteria add up to"))
-    let decimals = Field("decimals", .integer(in: 0...4), required: true, about: about("Số lẻ", "digits after the point"))
+    let id = Field("id", .id(of: Rubric.self), required: true, about: about("mã bộ tiêu chí", "the rubric's id"))
+    let effective = Field("effective", .dayPair, required: true, about: about("hiệu lực", "first and last day"))
+    let scale = Field("scale", .points, required: true, about: about("thang điểm", "what all criteria add up to"))
+    let decimals = Field("decimals", .integer(in: 0...4), required: true, about: about("số lẻ", "digits after the point"))
     let criteria = Field(
-      "criteria", .list(of: .rubricCriterion), required: true, about: about("Tiêu chí và điểm", "criteria and points"))
-    let bonus = Field("bonus", .bonusRules, about: about("Điểm thưởng", "points beyond the criteria"))
-    let bands = Field("bands", .list(of: .band), required: true, about: about("Mức xếp loại", "bands, highest first"))
-    let caps = Field("caps", .list(of: .cap), about: about("Tỷ lệ tối đa", "how many may stand in a band"))
-    let rank = Field("rank", .ranking, about: about("Cách xếp hạng", "how ranks are given"))
-    let annual = Field("annual", .annual, about: about("Cách tính kết quả năm", "how a year is made"))
+      "criteria", .list(of: .rubricCriterion), required: true, about: about("tiêu chí và điểm", "criteria and points"))
+    let bonus = Field("bonus", .bonusRules, about: about("điểm thưởng", "points beyond the criteria"))
+    let bands = Field("bands", .list(of: .band), required: true, about: about("mức xếp loại", "bands, highest first"))
+    let caps = Field("caps", .list(of: .cap), about: about("tỷ lệ tối đa", "how many may stand in a band"))
+    let rank = Field("rank", .ranking, about: about("cách xếp hạng", "how ranks are given"))
+    let annual = Field("annual", .annual, about: about("cách tính kết quả năm", "how a year is made"))
     let all: [any FieldDeclaration] = [id, effective, scale, decimals, criteria, bonus, bands, caps, rank, annual]
     return .record(all) { reader, findings in
       _ = reader.read(rank, &findings)
@@ -45,7 +45,7 @@ extension Format where Value == Fixed {
 extension Format where Value == ClosedRange<Day> {
   /// `["2022-02-01", "2022-12-31"]`.
   static var dayPair: Format<ClosedRange<Day>> {
-    Format<[Placed<Day>]>.list(of: .day).check { days in
+    Format<[Placed<Day>]>.list(of: .day).check("dates-reversed") { days in
       guard days.count == 2, days[0].value <= days[1].value else {
         return Bilingual(
           vi: "Hiệu lực gồm hai ngày, ngày đầu trước ngày cuối", en: "two days are needed, the first before the last")
@@ -58,9 +58,9 @@ extension Format where Value == ClosedRange<Day> {
 extension Format where Value == RubricCriterion {
   /// `{id, max, items}`.
   static var rubricCriterion: Format<RubricCriterion> {
-    let id = Field("id", .criterionID, required: true, about: about("Mã tiêu chí", "the criterion"))
-    let max = Field("max", .points, required: true, about: about("Điểm tối đa", "its points"))
-    let items = Field("items", .list(of: .rubricItem), required: true, about: about("Các mục", "its items"))
+    let id = Field("id", .criterionID, required: true, about: about("mã tiêu chí", "the criterion"))
+    let max = Field("max", .points, required: true, about: about("điểm tối đa", "its points"))
+    let items = Field("items", .list(of: .rubricItem), required: true, about: about("các mục", "its items"))
     return .record([id, max, items]) { reader, findings in
       guard let id = reader.read(id, &findings), let max = reader.read(max, &findings),
         let items = reader.read(items, &findings)
@@ -73,10 +73,10 @@ extension Format where Value == RubricCriterion {
 extension Format where Value == RubricItem {
   /// `{id, max, mode, rules}`.
   static var rubricItem: Format<RubricItem> {
-    let id = Field("id", .criterionID, required: true, about: about("Mã mục", "the item"))
-    let max = Field("max", .points, required: true, about: about("Điểm tối đa", "its points"))
-    let mode = Field("mode", .oneOf(ScoringMode.self), required: true, about: about("Cộng hay trừ", "award or deduct"))
-    let rules = Field("rules", .list(of: .deductionRule), about: about("Các lỗi và điểm trừ", "what is taken off"))
+    let id = Field("id", .criterionID, required: true, about: about("mã mục", "the item"))
+    let max = Field("max", .points, required: true, about: about("điểm tối đa", "its points"))
+    let mode = Field("mode", .oneOf(ScoringMode.self), required: true, about: about("cộng hay trừ", "award or deduct"))
+    let rules = Field("rules", .list(of: .deductionRule), about: about("các lỗi và điểm trừ", "what is taken off"))
     return .record([id, max, mode, rules]) { reader, findings in
       guard let id = reader.read(id, &findings), let max = reader.read(max, &findings),
         let mode = reader.read(mode, &findings)
@@ -90,11 +90,11 @@ extension Format where Value == RubricItem {
 extension Format where Value == DeductionRule {
   /// `{id, name, points, disqualify}`.
   static var deductionRule: Format<DeductionRule> {
-    let id = Field("id", .identifier, required: true, about: about("Mã lỗi", "its id"))
-    let name = Field("name", .text(atMost: 160), about: about("Tên lỗi", "its name"))
-    let points = Field("points", .points, required: true, about: about("Điểm trừ mỗi lần", "points each time"))
+    let id = Field("id", .identifier, required: true, about: about("mã lỗi", "its id"))
+    let name = Field("name", .text(atMost: 160), about: about("tên lỗi", "its name"))
+    let points = Field("points", .points, required: true, about: about("điểm trừ mỗi lần", "points each time"))
     let disqualify = Field(
-      "disqualify", .oneOf(Disqualification.self), about: about("Loại khỏi bình xét", "rules the person out"))
+      "disqualify", .oneOf(Disqualification.self), about: about("loại khỏi bình xét", "rules the person out"))
     return .record([id, name, points, disqualify]) { reader, findings in
       guard let id = reader.read(id, &findings), let points = reader.read(points, &findings) else { return nil }
       return DeductionRule(
@@ -107,8 +107,8 @@ extension Format where Value == DeductionRule {
 extension Format where Value == BonusRules {
   /// `{cap, types}`.
   static var bonusRules: Format<BonusRules> {
-    let cap = Field("cap", .points, required: true, about: about("Tổng thưởng tối đa", "at most this much"))
-    let types = Field("types", .list(of: .bonusType), required: true, about: about("Các loại", "its types"))
+    let cap = Field("cap", .points, required: true, about: about("tổng thưởng tối đa", "at most this much"))
+    let types = Field("types", .list(of: .bonusType), required: true, about: about("các loại", "its types"))
     return .record([cap, types]) { reader, findings in
       guard let cap = reader.read(cap, &findings), let types = reader.read(types, &findings) else { return nil }
       return BonusRules(cap: cap.value, types: types.value.map(\.value))
@@ -119,10 +119,10 @@ extension Format where Value == BonusRules {
 extension Format where Value == BonusType {
   /// `{id, name, points, needs}`.
   static var bonusType: Format<BonusType> {
-    let id = Field("id", .identifier, required: true, about: about("Mã loại", "its id"))
-    let name = Field("name", .text(atMost: 160), about: about("Tên loại", "its name"))
-    let points = Field("points", .points, required: true, about: about("Điểm", "its points"))
-    let needs = Field("needs", .oneOf(BonusBasis.self), required: true, about: about("Phải dẫn", "what it must cite"))
+    let id = Field("id", .identifier, required: true, about: about("mã loại", "its id"))
+    let name = Field("name", .text(atMost: 160), about: about("tên loại", "its name"))
+    let points = Field("points", .points, required: true, about: about("điểm", "its points"))
+    let needs = Field("needs", .oneOf(BonusBasis.self), required: true, about: about("phải dẫn", "what it must cite"))
     return .record([id, name, points, needs]) { reader, findings in
       guard let id = reader.read(id, &findings), let points = reader.read(points, &findings),
         let needs = reader.read(needs, &findings)
@@ -136,9 +136,9 @@ extension Format where Value == BonusType {
 extension Format where Value == Band {
   /// `{id, name, min}`.
   static var band: Format<Band> {
-    let id = Field("id", .id(of: Band.self), required: true, about: about("Mã mức", "its id"))
-    let name = Field("name", .text(atMost: 80), about: about("Tên mức", "its name"))
-    let min = Field("min", .points, required: true, about: about("Từ bao nhiêu điểm", "from so many points"))
+    let id = Field("id", .id(of: Band.self), required: true, about: about("mã mức", "its id"))
+    let name = Field("name", .text(atMost: 80), about: about("tên mức", "its name"))
+    let min = Field("min", .points, required: true, about: about("từ bao nhiêu điểm", "from so many points"))
     return .record([id, name, min]) { reader, findings in
       guard let id = reader.read(id, &findings), let min = reader.read(min, &findings) else { return nil }
       return Band(id: id.value, name: reader.read(name, &findings)?.value, min: min.value)
@@ -149,13 +149,13 @@ extension Format where Value == Band {
 extension Format where Value == Cap {
   /// `{band, ratio, base, group, rounding}`; group and rounding have one allowed word each.
   static var cap: Format<Cap> {
-    let band = Field("band", .id(of: Band.self), required: true, about: about("Mức bị giới hạn", "the band"))
+    let band = Field("band", .id(of: Band.self), required: true, about: about("mức bị giới hạn", "the band"))
     let ratio = Field(
       "ratio", .decimal(atMostDigits: 4, in: Fixed.zero...Fixed(unscaled: 1)), required: true,
-      about: about("Tỷ lệ, 0 đến 1", "a share, 0 to 1"))
-    let base = Field("base", .oneOf(CapBase.self), required: true, about: about("Tính trên ai", "a share of whom"))
-    let group = Field("group", .word(among: ["agency"]), about: about("Phạm vi", "over which group"))
-    let rounding = Field("rounding", .word(among: ["floor"]), about: about("Làm tròn", "how it is rounded"))
+      about: about("tỷ lệ, 0 đến 1", "a share, 0 to 1"))
+    let base = Field("base", .oneOf(CapBase.self), required: true, about: about("tính trên ai", "a share of whom"))
+    let group = Field("group", .word(among: ["agency"]), about: about("phạm vi", "over which group"))
+    let rounding = Field("rounding", .word(among: ["floor"]), about: about("làm tròn", "how it is rounded"))
     return .record([band, ratio, base, group, rounding]) { reader, findings in
       _ = reader.read(group, &findings)
       _ = reader.read(rounding, &findings)
@@ -170,9 +170,9 @@ extension Format where Value == Cap {
 extension Format where Value == String {
   /// `{method, tieBreak}`: the one method there is, and no tie-breaking keys yet.
   static var ranking: Format<String> {
-    let method = Field("method", .word(among: ["1224"]), required: true, about: about("Cách xếp", "the method"))
+    let method = Field("method", .word(among: ["1224"]), required: true, about: about("cách xếp", "the method"))
     let tieBreak = Field(
-      "tieBreak", .list(of: .word(among: [])), about: about("Khóa phụ khi bằng điểm", "keys that part equals"))
+      "tieBreak", .list(of: .word(among: [])), about: about("khóa phụ khi bằng điểm", "keys that part equals"))
     return .record([method, tieBreak]) { reader, findings in
       _ = reader.read(tieBreak, &findings)
       return reader.read(method, &findings)?.value
@@ -183,9 +183,9 @@ extension Format where Value == String {
 extension Format where Value == AnnualRules {
   /// `{from, weights, minScored}`.
   static var annual: Format<AnnualRules> {
-    let from = Field("from", .word(among: ["month", "quarter"]), about: about("Tính từ kỳ nào", "made of which periods"))
-    let weights = Field("weights", .oneOf(AnnualWeights.self), about: about("Trọng số", "how much each counts"))
-    let least = Field("minScored", .integer(in: 1...12), about: about("Số kỳ tối thiểu", "fewest scored periods"))
+    let from = Field("from", .word(among: ["month", "quarter"]), about: about("tính từ kỳ nào", "made of which periods"))
+    let weights = Field("weights", .oneOf(AnnualWeights.self), about: about("trọng số", "how much each counts"))
+    let least = Field("minScored", .integer(in: 1...12), about: about("số kỳ tối thiểu", "fewest scored periods"))
     return .record([from, weights, least]) { reader, findings in
       _ = reader.read(from, &findings)
       return AnnualRules(

@@ -7,9 +7,9 @@ import Notation
 extension Format where Value == [Sheet] {
   /// A file of sheets: `{rubric, period, sheets}`.
   static func sheets(file: String) -> Format<[Sheet]> {
-    let rubric = Field("rubric", .id(of: Rubric.self), required: true, about: about("Mã bộ tiêu chí", "the rubric"))
-    let period = Field("period", .period, required: true, about: about("Kỳ, như 2022-03", "the period"))
-    let sheets = Field("sheets", .list(of: .sheet), required: true, about: about("Các phiếu", "the sheets"))
+    let rubric = Field("rubric", .id(of: Rubric.self), required: true, about: about("mã bộ tiêu chí", "the rubric"))
+    let period = Field("period", .period, required: true, about: about("kỳ, như 2022-03", "the period"))
+    let sheets = Field("sheets", .list(of: .sheet), required: true, about: about("các phiếu", "the sheets"))
     return .record([rubric, period, sheets]) { reader, findings in
       guard let rubric = reader.read(rubric, &findings), let period = reader.read(period, &findings),
         let drafts = reader.read(sheets, &findings)
@@ -24,12 +24,18 @@ extension Format where Value == [Sheet] {
 extension Format where Value == Period {
   /// `2022-03`, `2022-Q1`, `2022-H1` or `2022`.
   static var period: Format<Period> {
-    Format<String>.text(atMost: 12).refine { text in
-      Period(text).map { .right($0) }
-        ?? .wrong(
+    let text = Format<String>.text(atMost: 12)
+    return Format(text.description) { node, findings in
+      guard let written = text.read(node, &findings) else { return nil }
+      guard let period = Period(written) else {
+        findings.error(
+          "period", at: node.spot,
           Bilingual(
-            vi: "Kỳ có dạng 2022-03, 2022-Q1, 2022-H1 hoặc 2022, không phải '\(text)'",
-            en: "a period is written 2022-03, 2022-Q1, 2022-H1 or 2022, not '\(text)'"))
+            vi: "Kỳ có dạng 2022-03, 2022-Q1, 2022-H1 hoặc 2022, không phải '\(written)'",
+            en: "a period is written 2022-03, 2022-Q1, 2022-H1 or 2022, not '\(written)'"))
+        return nil
+      }
+      return period
     }
   }
 }
@@ -54,13 +60,13 @@ struct SheetDraft: Sendable {
 extension Format where Value == SheetDraft {
   /// One person's sheet.
   static var sheet: Format<SheetDraft> {
-    let person = Field("person", .id(of: Person.self), required: true, about: about("Mã người", "the person"))
-    let unit = Field("unit", .id(of: Unit.self), required: true, about: about("Mã đơn vị", "the unit"))
-    let own = Field("self", .itemScores, about: about("Điểm tự chấm", "what the person gave themselves"))
-    let final = Field("final", .itemScores, required: true, about: about("Điểm chính thức", "the official points"))
-    let deductions = Field("deductions", .list(of: .deduction), about: about("Điểm trừ", "points taken off"))
-    let bonuses = Field("bonuses", .list(of: .bonus), about: about("Điểm thưởng", "points added"))
-    let signoff = Field("signoff", .list(of: .signoff), about: about("Ký duyệt", "who signed"))
+    let person = Field("person", .id(of: Person.self), required: true, about: about("mã người", "the person"))
+    let unit = Field("unit", .id(of: Unit.self), required: true, about: about("mã đơn vị", "the unit"))
+    let own = Field("self", .itemScores, about: about("điểm tự chấm", "what the person gave themselves"))
+    let final = Field("final", .itemScores, required: true, about: about("điểm chính thức", "the official points"))
+    let deductions = Field("deductions", .list(of: .deduction), about: about("điểm trừ", "points taken off"))
+    let bonuses = Field("bonuses", .list(of: .bonus), about: about("điểm thưởng", "points added"))
+    let signoff = Field("signoff", .list(of: .signoff), about: about("ký duyệt", "who signed"))
     return .record([person, unit, own, final, deductions, bonuses, signoff]) { reader, findings in
       guard let person = reader.read(person, &findings), let unit = reader.read(unit, &findings),
         let final = reader.read(final, &findings)
@@ -76,8 +82,8 @@ extension Format where Value == SheetDraft {
 extension Format where Value == [ItemScore] {
   /// `{"C1.1": "4.5", …}`: a mapping from items to points.
   static var itemScores: Format<[ItemScore]> {
-    Format<[ItemScore]>.entries(key: .criterionID, value: .points) { key, points in
-      ItemScore(item: key.map { ID($0) }, points: points)
+    Format<[TableRow<String, Fixed>]>.table(keys: .criterionID, values: .points).map { rows in
+      rows.map { row in ItemScore(item: row.key.map { ID($0) }, points: row.value) }
     }
   }
 }
@@ -85,12 +91,12 @@ extension Format where Value == [ItemScore] {
 extension Format where Value == Deduction {
   /// `{item, rule, date, count, reason, evidence}`.
   static var deduction: Format<Deduction> {
-    let item = Field("item", .criterionID, required: true, about: about("Mã mục", "the item"))
-    let rule = Field("rule", .identifier, required: true, about: about("Mã lỗi", "the rule"))
-    let date = Field("date", .day, required: true, about: about("Ngày", "the day"))
-    let count = Field("count", .integer(in: 1...366), about: about("Số lần", "how often"))
-    let reason = Field("reason", .text(atMost: 300), required: true, about: about("Lý do", "why"))
-    let evidence = Field("evidence", .text(atMost: 200), required: true, about: about("Minh chứng", "proof"))
+    let item = Field("item", .criterionID, required: true, about: about("mã mục", "the item"))
+    let rule = Field("rule", .identifier, required: true, about: about("mã lỗi", "the rule"))
+    let date = Field("date", .day, required: true, about: about("ngày", "the day"))
+    let count = Field("count", .integer(in: 1...366), about: about("số lần", "how often"))
+    let reason = Field("reason", .text(atMost: 300), required: true, about: about("lý do", "why"))
+    let evidence = Field("evidence", .text(atMost: 200), required: true, about: about("minh chứng", "proof"))
     return .record([item, rule, date, count, reason, evidence]) { reader, findings in
       guard let item = reader.read(item, &findings), let rule = reader.read(rule, &findings),
         let date = reader.read(date, &findings), let reason = reader.read(reason, &findings),
@@ -107,10 +113,10 @@ extension Format where Value == Deduction {
 extension Format where Value == Bonus {
   /// `{type, decision, award, achievement}`.
   static var bonus: Format<Bonus> {
-    let type = Field("type", .identifier, required: true, about: about("Loại thưởng", "the type"))
-    let decision = Field("decision", .id(of: Decision.self), about: about("Mã quyết định", "the decision"))
-    let award = Field("award", .id(of: Award.self), about: about("Mã khen thưởng", "the award"))
-    let achievement = Field("achievement", .text(atMost: 80), about: about("Mã thành tích", "the deed"))
+    let type = Field("type", .identifier, required: true, about: about("loại thưởng", "the type"))
+    let decision = Field("decision", .id(of: Decision.self), about: about("mã quyết định", "the decision"))
+    let award = Field("award", .id(of: Award.self), about: about("mã khen thưởng", "the award"))
+    let achievement = Field("achievement", .text(atMost: 80), about: about("mã thành tích", "the deed"))
     return .record([type, decision, award, achievement]) { reader, findings in
       guard let type = reader.read(type, &findings) else { return nil }
       return Bonus(
@@ -123,10 +129,10 @@ extension Format where Value == Bonus {
 extension Format where Value == Signoff {
   /// `{role, by, decision, at}`.
   static var signoff: Format<Signoff> {
-    let role = Field("role", .oneOf(SignoffRole.self), required: true, about: about("Vai trò", "as whom"))
-    let by = Field("by", .id(of: Person.self), about: about("Ai ký", "who signed"))
-    let decision = Field("decision", .id(of: Decision.self), about: about("Mã quyết định", "the decision"))
-    let at = Field("at", .day, required: true, about: about("Ngày ký", "when"))
+    let role = Field("role", .oneOf(SignoffRole.self), required: true, about: about("vai trò", "as whom"))
+    let by = Field("by", .id(of: Person.self), about: about("ai ký", "who signed"))
+    let decision = Field("decision", .id(of: Decision.self), about: about("mã quyết định", "the decision"))
+    let at = Field("at", .day, required: true, about: about("ngày ký", "when"))
     return .record([role, by, decision, at]) { reader, findings in
       guard let role = reader.read(role, &findings), let at = reader.read(at, &findings) else { return nil }
       return Signoff(

@@ -7,21 +7,21 @@ import Notation
 extension Format where Value == Site {
   /// The site's own facts.
   static func site(file: String) -> Format<Site> {
-    let title = Field("title", .text(atMost: 160), required: true, about: about("Tên trang", "the site's title"))
-    let agency = Field("agency", .text(atMost: 160), required: true, about: about("Cơ quan", "the agency"))
-    let parent = Field("parentAgency", .text(atMost: 160), about: about("Cơ quan cấp trên", "the agency above it"))
-    let notice = Field("notice", .text(atMost: 400), about: about("Lời lưu ý trên mọi trang", "shown on every page"))
-    let language = Field("language", .word(among: ["vi"]), about: about("Ngôn ngữ", "the pages' language"))
+    let title = Field("title", .text(atMost: 160), required: true, about: about("tên trang", "the site's title"))
+    let agency = Field("agency", .text(atMost: 160), required: true, about: about("cơ quan", "the agency"))
+    let parent = Field("parentAgency", .text(atMost: 160), about: about("cơ quan cấp trên", "the agency above it"))
+    let notice = Field("notice", .text(atMost: 400), about: about("lời lưu ý trên mọi trang", "shown on every page"))
+    let language = Field("language", .word(among: ["vi"]), about: about("ngôn ngữ", "the pages' language"))
     let zone = Field(
-      "timeZone", .word(among: ["Asia/Ho_Chi_Minh"]), about: about("Múi giờ", "the zone in which days change"))
+      "timeZone", .word(among: ["Asia/Ho_Chi_Minh"]), about: about("múi giờ", "the zone in which days change"))
     let address = Field(
-      "address", .siteAddress, about: about("Địa chỉ đầy đủ, kết thúc bằng /", "where it will stand, ending in /"))
-    let theme = Field("theme", .identifier, required: true, about: about("Giao diện", "a folder under themes/"))
-    let privacy = Field("privacy", .privacy, about: about("Quy tắc riêng tư", "what may be shown of people"))
-    let corrections = Field("corrections", .corrections, about: about("Nơi nhận góp ý", "where to report a mistake"))
-    let signatories = Field("signatories", .list(of: .signatory), about: about("Người ký", "who signs"))
+      "address", .siteAddress, about: about("địa chỉ đầy đủ, kết thúc bằng /", "where it will stand, ending in /"))
+    let theme = Field("theme", .identifier, required: true, about: about("giao diện", "a folder under themes/"))
+    let privacy = Field("privacy", .privacy, about: about("quy tắc riêng tư", "what may be shown of people"))
+    let corrections = Field("corrections", .corrections, about: about("nơi nhận góp ý", "where to report a mistake"))
+    let signatories = Field("signatories", .list(of: .signatory), about: about("người ký", "who signs"))
     let menu = Field(
-      "menu", .oneOrMany(of: .id(of: PlainPage.self)), about: about("Các trang ở chân trang", "pages in the foot"))
+      "menu", .oneOrMany(of: .id(of: PlainPage.self)), about: about("các trang ở chân trang", "pages in the foot"))
     let all: [any FieldDeclaration] = [
       title, agency, parent, notice, language, zone, address, theme, privacy, corrections, signatories, menu,
     ]
@@ -44,7 +44,7 @@ extension Format where Value == Site {
 extension Format where Value == String {
   /// `http(s)://host/…/` of plain ASCII.
   static var siteAddress: Format<String> {
-    Format<String>.text(atMost: 200).check { text in
+    Format<String>.text(atMost: 200).check("site-address") { text in
       let safe = text.utf8.allSatisfy { byte in
         byte.isASCIILetterOrDigit || "-._~/:".utf8.contains(byte)
       }
@@ -70,10 +70,10 @@ extension Format where Value == Privacy {
   /// `{consent, minGroup, showRanks}`.
   static var privacy: Format<Privacy> {
     let consent = Field(
-      "consent", .word(among: ["required", "off"]), about: about("Có bắt buộc phiếu đồng ý", "whether consent is needed"))
+      "consent", .word(among: ["required", "off"]), about: about("có bắt buộc phiếu đồng ý", "whether consent is needed"))
     let minGroup = Field(
-      "minGroup", .integer(in: 2...1000), about: about("Nhóm nhỏ nhất được nêu số trung bình", "the smallest group shown"))
-    let ranks = Field("showRanks", .oneOf(RankVisibility.self), about: about("Ai được nêu hạng", "whose ranks show"))
+      "minGroup", .integer(in: 2...1000), about: about("nhóm nhỏ nhất được nêu số trung bình", "the smallest group shown"))
+    let ranks = Field("showRanks", .oneOf(RankVisibility.self), about: about("ai được nêu hạng", "whose ranks show"))
     return .record([consent, minGroup, ranks]) { reader, findings in
       let standard = Privacy()
       return Privacy(
@@ -87,9 +87,9 @@ extension Format where Value == Privacy {
 extension Format where Value == Corrections {
   /// `{unit, text, email}`.
   static var corrections: Format<Corrections> {
-    let unit = Field("unit", .id(of: Unit.self), about: about("Đơn vị nhận", "the unit that answers"))
-    let text = Field("text", .longText, required: true, about: about("Cách góp ý", "how to tell"))
-    let email = Field("email", .email, about: about("Hộp thư", "a mailbox"))
+    let unit = Field("unit", .id(of: Unit.self), about: about("đơn vị nhận", "the unit that answers"))
+    let text = Field("text", .longText, required: true, about: about("cách góp ý", "how to tell"))
+    let email = Field("email", .email, about: about("hộp thư", "a mailbox"))
     return .record([unit, text, email]) { reader, findings in
       guard let text = reader.read(text, &findings) else { return nil }
       return Corrections(
@@ -101,7 +101,7 @@ extension Format where Value == Corrections {
 extension Format where Value == String {
   /// `name@host` of plain ASCII.
   static var email: Format<String> {
-    Format<String>.text(atMost: 120).check { text in
+    Format<String>.text(atMost: 120).check("email") { text in
       let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
       let plain = parts.allSatisfy { part in
         !part.isEmpty && part.allSatisfy { $0.isASCIILetterOrDigit || "-._+".utf8.contains($0) }
@@ -117,10 +117,10 @@ extension Format where Value == String {
 extension Format where Value == Signatory {
   /// `{person, title, from, until}`.
   static var signatory: Format<Signatory> {
-    let person = Field("person", .id(of: Person.self), required: true, about: about("Mã người", "the person's id"))
-    let title = Field("title", .text(atMost: 120), required: true, about: about("Chức danh", "their title"))
-    let from = Field("from", .day, about: about("Từ ngày", "since"))
-    let until = Field("until", .day, about: about("Đến ngày", "until"))
+    let person = Field("person", .id(of: Person.self), required: true, about: about("mã người", "the person's id"))
+    let title = Field("title", .text(atMost: 120), required: true, about: about("chức danh", "their title"))
+    let from = Field("from", .day, about: about("từ ngày", "since"))
+    let until = Field("until", .day, about: about("đến ngày", "until"))
     return .record([person, title, from, until]) { reader, findings in
       guard let person = reader.read(person, &findings), let title = reader.read(title, &findings) else { return nil }
       return Signatory(

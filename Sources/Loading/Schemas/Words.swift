@@ -14,10 +14,21 @@ extension Format {
   }
 }
 
+extension Format {
+  /// A value made of another and of where that one stands.
+  static func placed<Inner>(
+    _ inner: Format<Inner>, _ make: @escaping @Sendable (Placed<Inner>) -> Value
+  ) -> Format<Value> {
+    Format(inner.description) { node, findings in
+      inner.read(node, &findings).map { make(Placed($0, at: node.spot)) }
+    }
+  }
+}
+
 extension Format where Value == String {
   /// The id of a criterion or of one of its items: `C2`, `C2.1`.
   static var criterionID: Format<String> {
-    Format<String>.text(atMost: 8).check { text in
+    Format<String>.text(atMost: 8).check("criterion-id") { text in
       let bytes = Array(text.utf8)
       let parts = bytes.dropFirst().split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       let digits = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }

@@ -1,0 +1,85 @@
+// The second stage: what is wrong with what people wrote, all of it in one run. One rule a file; none changes anything.
+package import Diagnostics
+package import Exact
+package import Model
+
+/// What a check depends on besides the library.
+package struct CheckOptions: Sendable, Hashable {
+  /// The site's "today".
+  package let asOf: Day
+  package let audience: Audience
+
+  package init(asOf: Day, audience: Audience) {
+    self.asOf = asOf
+    self.audience = audience
+  }
+}
+
+/// Every finding of every rule.
+package func check(_ library: Library, options: CheckOptions) -> [Diagnostic] {
+  let survey = Survey(library, options)
+  var findings: [Diagnostic] = []
+  findings += duplicateIDs(in: survey) + takenAddresses(in: survey)
+  findings += brokenOrganisation(in: survey) + brokenSite(in: survey)
+  findings += brokenCampaigns(in: survey) + brokenDecisions(in: survey)
+  for story in library.stories {
+    findings += missingFields(of: story) + unknownReferences(of: story, in: survey)
+    findings += unknownWords(of: story, in: survey) + wrongDates(of: story, in: survey)
+    findings += brokenGuards(of: story, in: survey) + missingConsents(of: story, in: survey)
+    findings += missingPictures(of: story, in: survey)
+    findings += deadLinks(in: story.body, of: story.file, survey)
+  }
+  findings += brokenSpread(in: survey)
+  for page in library.pages { findings += deadLinks(in: page.body, of: page.file, survey) }
+  return findings
+}
+
+/// The library with its ids at hand.
+struct Survey: Sendable {
+  let library: Library
+  let options: CheckOptions
+  let people: [ID<Person>: Person]
+  let units: [ID<Unit>: Unit]
+  let stories: [ID<Story>: Story]
+  let decisions: [ID<Decision>: Decision]
+  let awards: [ID<Award>: (award: Award, decision: Decision)]
+  let consents: [ID<Consent>: Consent]
+  let campaigns: [ID<Campaign>: Campaign]
+  let routes: Routes
+  /// Headings by file, for links with a fragment.
+  let anchors: [String: Set<String>]
+  /// Files and ids that could not be read: what refers to them is no second error.
+  private let unread: Set<String>
+
+  init(_ library: Library, _ options: CheckOptions) {
+    self.library = library
+    self.options = options
+    people = table(library.people) { $0.id }
+    units = table(library.units) { $0.id }
+    stories = table(library.stories) { $0.id }
+    decisions = table(library.decisions) { $0.id }
+    consents = table(library.consents) { $0.id }
+    campaigns = table(library.campaigns) { $0.id }
+    awards = Dictionary(
+      library.decisions.flatMap { decision in decision.awards.map { ($0.id, ($0, decision)) } },
+      uniquingKeysWith: { first, _ in first })
+    routes = Routes(stories: library.stories, pages: library.pages, pictures: library.pictures)
+    anchors = Dictionary(
+      library.stories.map { ($0.file, Set($0.body.headings.map(\.id))) }
+        + library.pages.map { ($0.file, Set($0.body.headings.map(\.id))) }, uniquingKeysWith: { first, _ in first })
+    unread = Set(library.unread)
+  }
+
+  /// Whether something failed to be read: an id, a file, or a file that holds things of a kind.
+  func isUnread(_ name: String) -> Bool { unread.contains(name) }
+
+  /// The movement that a day belongs to: the last that had begun, else the first.
+  func campaign(on day: Day) -> Campaign? {
+    library.campaigns.last { $0.window.lowerBound <= day } ?? library.campaigns.first
+  }
+}
+
+/// Values by id; of two with one id the first, which another rule reports.
+private func table<Value, Subject>(_ values: [Value], id: (Value) -> ID<Subject>) -> [ID<Subject>: Value] {
+  Dictionary(values.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+}

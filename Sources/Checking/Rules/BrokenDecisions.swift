@@ -1,0 +1,89 @@
+// Rule: decisions name what exists, votes add up, and one deed is rewarded once in one form (R25, R52).
+import Diagnostics
+import Exact
+import Model
+
+/// What is wrong with decisions.
+func brokenDecisions(in survey: Survey) -> [Diagnostic] {
+  survey.library.decisions.flatMap { decision in
+    references(of: decision, in: survey) + decision.items.compactMap { badBallot($0, of: decision) }
+  } + rewardedTwice(in: survey)
+}
+
+private func references(of decision: Decision, in survey: Survey) -> [Diagnostic] {
+  let file = decision.file
+  var found: [Diagnostic?] = [
+    decision.campaign.flatMap { survey.unknown(campaign: $0, in: file) },
+    decision.signer.flatMap { survey.unknown(person: $0, in: file) },
+  ]
+  found += decision.items.map { survey.unknown(subject: $0.subject, in: file) }
+  found += decision.awards.map { survey.unknown(subject: $0.recipient, in: file) }
+  found += decision.awards.map { award in award.story.flatMap { survey.unknown(story: $0, in: file) } }
+  return found.compactMap { $0 }
+}
+
+/// More votes than members, or an outcome that the votes contradict (vector T20).
+private func badBallot(_ ballot: Ballot, of decision: Decision) -> Diagnostic? {
+  guard let session = decision.session else { return nil }
+  let votes = ballot.agree + ballot.against + ballot.blank
+  if votes > session.members {
+    return Diagnostic(
+      .error, rule: "votes", at: Place(file: decision.file, ballot.subject.spot),
+      Bilingual(
+        vi: "\(votes) phiếu, nhiều hơn \(session.members) ủy viên",
+        en: "\(votes) votes are more than \(session.members) members"))
+  }
+  let base = session.base == .allMembers ? session.members : session.present
+  let reached = ballot.agree * Fixed.power(session.threshold.scale) >= session.threshold.unscaled * base
+  guard reached != ballot.passed else { return nil }
+  return Diagnostic(
+    .error, rule: "votes", at: Place(file: decision.file, ballot.subject.spot),
+    Bilingual(
+      vi: "\(ballot.agree)/\(base) phiếu đồng ý \(reached ? "đạt" : "chưa đạt") tỷ lệ, trái với 'outcome'",
+      en: "\(ballot.agree) of \(base) votes \(reached ? "reach" : "miss") the threshold, unlike 'outcome'"))
+}
+
+/// One deed, one form, one award.
+private func rewardedTwice(in survey: Survey) -> [Diagnostic] {
+  var seen: [String: (String, Place)] = [:]
+  var found: [Diagnostic] = []
+  for decision in survey.library.decisions {
+    for award in decision.awards where award.revoked == nil {
+      guard let achievement = award.achievement else { continue }
+      let place = Place(file: decision.file, award.recipient.spot)
+      let key = achievement + "\u{0}" + award.form + "\u{0}" + award.recipient.name
+      if let (_, first) = seen[key] {
+        found.append(
+          Diagnostic(
+            .error, rule: "rewarded-twice", at: place,
+            Bilingual(
+              vi: "Thành tích '\(achievement)' đã được tặng '\(award.form)' một lần rồi",
+              en: "achievement '\(achievement)' was already rewarded with '\(award.form)'"),
+            notes: [Note(at: first, .init("lần đầu ở đây", "first here"))]))
+      } else {
+        seen[key] = (award.id.text, place)
+      }
+    }
+  }
+  return found
+}
+
+extension Subject {
+  /// Where the subject is named.
+  fileprivate var spot: Spot {
+    switch self {
+    case .person(let id): id.spot
+    case .unit(let id): id.spot
+    case .story(let id): id.spot
+    }
+  }
+
+  /// Its id as text.
+  fileprivate var name: String {
+    switch self {
+    case .person(let id): id.value.text
+    case .unit(let id): id.value.text
+    case .story(let id): id.value.text
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// Rule: every link and picture of a body leads somewhere.
+import Diagnostics
+import Model
+
+/// Links to nothing, fragments without a heading, pictures without a file.
+func deadLinks(in body: Body, of file: String, _ survey: Survey) -> [Diagnostic] {
+  let links = body.links.compactMap { link in
+    deadLink(link.destination, at: link.spot, of: file, survey)
+  }
+  let images = body.images.compactMap { image in
+    missingPicture(image.destination, at: image.spot, of: file, survey)
+  }
+  return links + images
+}
+
+private func deadLink(_ destination: String, at spot: Spot, of file: String, _ survey: Survey) -> Diagnostic? {
+  switch survey.routes.target(of: destination, from: file) {
+  case .outside, .picture: return nil
+  case .fragment(let id): return lostAnchor(id, in: file, at: spot, of: file, survey)
+  case .page(_, let target, let fragment):
+    return fragment.isEmpty ? nil : lostAnchor(fragment, in: target, at: spot, of: file, survey)
+  case .nowhere:
+    let target = Routes.resolve(destination, from: file)
+    guard !(target.map(survey.isUnread) ?? false), !survey.isUnread(destination) else { return nil }
+    let known = survey.library.stories.map(\.id.text)
+    let near = nearest(to: destination, among: known)
+    return Diagnostic(
+      .error, rule: "dead-link", at: Place(file: file, spot),
+      Bilingual(vi: "Liên kết '\(destination)' không dẫn đến đâu", en: "link '\(destination)' leads nowhere"),
+      hint: near.map { .init("có phải '\($0)' không?", "did you mean '\($0)'?") }
+        ?? .init(
+          "ghi mã của bài, hoặc đường dẫn đến tệp .md của bài", "write a story's id, or the path of its .md file"))
+  }
+}
+
+private func lostAnchor(_ id: String, in target: String, at spot: Spot, of file: String, _ survey: Survey) -> Diagnostic? {
+  guard let anchors = survey.anchors[target], !anchors.contains(id) else { return nil }
+  let near = nearest(to: id, among: anchors.sorted())
+  return Diagnostic(
+    .error, rule: "dead-anchor", at: Place(file: file, spot),
+    Bilingual(vi: "Không có đề mục nào mang neo '#\(id)'", en: "no heading '#\(id)' there"),
+    hint: near.map { .init("có phải '#\($0)' không?", "did you mean '#\($0)'?") })
+}

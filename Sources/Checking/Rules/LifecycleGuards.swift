@@ -1,0 +1,66 @@
+// Rule: an example grows by facts, not by a word in its front matter (content.md, "Lifecycle").
+import Diagnostics
+import Model
+
+/// Guards of the stage that a story claims.
+func brokenGuards(of story: Story, in survey: Survey) -> [Diagnostic] {
+  guard story.status != .withdrawn, story.status != .revoked else { return [] }
+  switch story.stage.value {
+  case .discovered: return []
+  case .nurtured: return story.nurture == nil ? [needsPlan(story)] : []
+  case .recognised: return recognition(of: story, in: survey)
+  case .replicated: return recognition(of: story, in: survey) + replication(of: story)
+  }
+}
+
+private func needsPlan(_ story: Story) -> Diagnostic {
+  guardFinding(
+    story, .init("'nurtured' cần kế hoạch bồi dưỡng", "'nurtured' needs a plan"),
+    hint: .init("thêm 'nurture:' với mentor, actions, review", "add 'nurture:' with mentor, actions and review"))
+}
+
+/// A decision or award that exists and is not revoked.
+private func recognition(of story: Story, in survey: Survey) -> [Diagnostic] {
+  if story.decision == nil && story.award == nil {
+    return [
+      guardFinding(
+        story,
+        .init(
+          "'\(story.stage.value.rawValue)' cần một quyết định hoặc khen thưởng",
+          "'\(story.stage.value.rawValue)' needs a decision or an award"),
+        hint: .init(
+          "thêm 'decision: …' hoặc 'award: …', hoặc để 'stage: discovered'",
+          "add 'decision: …' or 'award: …', or leave 'stage: discovered'"))
+    ]
+  }
+  let asOf = survey.options.asOf
+  let decision = story.decision.flatMap { survey.decisions[$0.value] }
+  let award = story.award.flatMap { survey.awards[$0.value] }
+  let revoked = [decision?.revoked, award?.award.revoked, award?.decision.revoked].compactMap { $0 }.filter { $0 <= asOf }
+  guard !revoked.isEmpty else { return [] }
+  return [
+    guardFinding(
+      story, .init("Quyết định hoặc khen thưởng của bài này đã bị thu hồi", "the story's decision or award is revoked"),
+      hint: .init("để 'status: revoked' hoặc hạ 'stage'", "set 'status: revoked' or lower 'stage'"))
+  ]
+}
+
+/// At least one adoption by another unit, with a result.
+private func replication(of story: Story) -> [Diagnostic] {
+  let own = Set(story.units.map(\.value))
+  let counts = story.adoptions.contains { !own.contains($0.unit.value) && $0.result != nil }
+  return counts
+    ? []
+    : [
+      guardFinding(
+        story,
+        .init(
+          "'replicated' cần ít nhất một đơn vị khác làm theo, có ngày và kết quả",
+          "'replicated' needs an adoption by another unit, with a day and a result"),
+        hint: .init("thêm vào 'adoptions:'", "add it under 'adoptions:'"))
+    ]
+}
+
+private func guardFinding(_ story: Story, _ message: Bilingual, hint: Bilingual) -> Diagnostic {
+  Diagnostic(.error, rule: "stage-guard", at: story.place(story.stage.spot), message, hint: hint)
+}

@@ -1,0 +1,43 @@
+// Rule: criteria, values, fields and groups come from the movement's closed vocabularies.
+import Diagnostics
+import Model
+import Vietnamese
+
+/// Words of a story that its movement does not have.
+///
+/// A word may be given by its id or by its name, in any tone placement: `tận tuỵ` is `tận tụy` (R8).
+func unknownWords(of story: Story, in survey: Survey) -> [Diagnostic] {
+  guard let campaign = survey.campaign(on: story.date.value) else { return [] }
+  let criteria = campaign.criteria.flatMap { [$0.id.text] + $0.items.map(\.id.text) }
+  var found = story.criteria.filter { !criteria.contains($0.value) }.map { word in
+    unknownWord(
+      word, .init("tiêu chí", "criterion"), near: nearest(to: word.value, among: criteria), in: story)
+  }
+  let values = campaign.values.flatMap(\.words)
+  found += story.values.compactMap { unknownTerm($0, among: values, .init("giá trị", "value"), in: story) }
+  found += story.toward.compactMap { unknownTerm($0, among: campaign.toward, .init("đối tượng", "group"), in: story) }
+  if let field = story.field {
+    found += [unknownTerm(field, among: campaign.fields, .init("lĩnh vực", "field"), in: story)].compactMap { $0 }
+  }
+  return found
+}
+
+private func unknownTerm(
+  _ word: Placed<String>, among terms: [Term], _ kind: Bilingual, in story: Story
+) -> Diagnostic? {
+  guard !terms.contains(where: { $0.id == word.value }) else { return nil }
+  let key = folded(word.value, .exact)
+  let near =
+    terms.first { folded($0.name, .exact) == key }?.id ?? nearest(to: word.value, among: terms.map(\.id))
+    ?? terms.first { folded($0.name, .bare) == folded(word.value, .bare) }?.id
+    ?? nearest(to: word.value, among: terms.map(\.name)).flatMap { name in terms.first { $0.name == name }?.id }
+  return unknownWord(word, kind, near: near, in: story)
+}
+
+private func unknownWord(_ word: Placed<String>, _ kind: Bilingual, near: String?, in story: Story) -> Diagnostic {
+  Diagnostic(
+    .error, rule: "unknown-word", at: story.place(word.spot),
+    Bilingual(
+      vi: "Phong trào không có \(kind.vi) nào là '\(word.value)'", en: "the movement has no \(kind.en) '\(word.value)'"),
+    hint: near.map { Bilingual(vi: "có phải '\($0)' không?", en: "did you mean '\($0)'?") })
+}

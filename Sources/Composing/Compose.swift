@@ -1,0 +1,90 @@
+// The fifth stage: which pages an edition has, and what each of them says.
+package import Model
+import Exact
+import Template
+
+/// Every page of an edition, in order of address.
+package func compose(_ edition: Edition) -> [Page] {
+  let desk = Desk(edition)
+  var pages = [desk.home(), desk.movement(), desk.missing(), desk.criteria(), desk.units(), desk.people()]
+  pages += [desk.honours(), desk.decisions()]
+  pages += desk.lists() + desk.stories() + desk.removed() + desk.redirects()
+  pages += edition.units.map(desk.unit) + edition.recognised.compactMap(desk.person)
+  pages += edition.campaign.criteria.map(desk.criterion) + desk.honourRolls()
+  pages += edition.decisions.map(desk.decision) + edition.pages.map(desk.plain)
+  pages += desk.method() + desk.results()
+  pages += desk.machinePages(addresses: pages.map(\.path))
+  return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+/// An edition with its parts at hand: what composers look things up in.
+struct Desk: Sendable {
+  let edition: Edition
+  let units: [ID<Unit>: Unit]
+  let people: [ID<Person>: Person]
+  let stories: [ID<Story>: Story]
+  let decisions: [ID<Decision>: Decision]
+  let recognised: Set<ID<Person>>
+  let pictures: [String: Picture]
+  let routes: Routes
+  let spread: Spread
+  /// Stories of a person and of a unit, newest first.
+  let storiesByPerson: [ID<Person>: [Story]]
+  let storiesByUnit: [ID<Unit>: [Story]]
+  /// Criteria by the id that a story may cite: the criterion's own or one of its items'.
+  let criteria: [String: Criterion]
+  let storiesByCriterion: [String: [Story]]
+  let kindCounts: [StoryKind: Int]
+  /// Stories that somebody took up, newest first.
+  let spreading: [Story]
+  /// The recognised people in Vietnamese order of names.
+  let recognisedByName: [Person]
+  let honoursByPerson: [ID<Person>: [(roll: Period, entry: Honour)]]
+  /// The names of values by their ids.
+  let valueNames: [String: String]
+  let bands: [ID<Band>: Band]
+  let awards: [(award: Award, decision: Decision)]
+  /// The year that averages are shown for: the last that has a table.
+  let latestYear: Period?
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    units = Dictionary(edition.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    people = Dictionary(edition.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    stories = Dictionary(edition.stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    decisions = Dictionary(edition.decisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    recognised = Set(edition.recognised)
+    pictures = Dictionary(edition.pictures.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    routes = Routes(stories: edition.stories, pages: edition.pages, pictures: edition.pictures)
+    spread = Spread(edition)
+    storiesByPerson = grouped(edition.stories) { $0.people.map(\.person.value) }
+    storiesByUnit = grouped(edition.stories) { $0.units.map(\.value) }
+    criteria = Dictionary(
+      edition.campaign.criteria.flatMap { criterion in
+        [(criterion.id.text, criterion)] + criterion.items.map { ($0.id.text, criterion) }
+      }, uniquingKeysWith: { first, _ in first })
+    storiesByCriterion = grouped(edition.stories) { $0.criteria.map(\.value) }
+    kindCounts = Dictionary(grouping: edition.stories, by: \.kind).mapValues(\.count)
+    spreading = edition.stories.filter { [spread] in !spread.takeUps(of: $0.id).isEmpty }
+    recognisedByName = edition.recognised.compactMap { [people] in people[$0] }.sorted {
+      ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id)
+    }
+    honoursByPerson = Dictionary(
+      grouping: edition.honours.flatMap { roll in roll.entries.map { (roll: roll.period, entry: $0) } },
+      by: \.entry.person)
+    valueNames = Dictionary(
+      edition.campaign.values.flatMap(\.words).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    latestYear = edition.honours.map(\.period).last { PeriodKind($0) == .year }
+    bands = Dictionary((edition.rubric?.bands ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    awards = edition.decisions.flatMap { decision in decision.awards.map { ($0, decision) } }
+  }
+}
+
+/// Stories under each of the keys they have, in their order; a story is listed once under a key.
+private func grouped<Key: Hashable>(_ stories: [Story], by keys: (Story) -> [Key]) -> [Key: [Story]] {
+  var groups: [Key: [Story]] = [:]
+  for story in stories {
+    for key in Set(keys(story)) { groups[key, default: []].append(story) }
+  }
+  return groups
+}

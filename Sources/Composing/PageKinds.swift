@@ -1,0 +1,28 @@
+// The kinds of pages there are: which template draws each, and what that template may print. Themes are checked with it.
+package import Template
+
+/// A kind of page.
+package struct PageKind: Sendable {
+  /// The template's name.
+  package let template: String
+  package let schema: Schema
+
+  /// All of them, by name.
+  package static let all: [PageKind] = [
+    PageKind("criteria", CriteriaView.self), PageKind("criterion", CriterionView.self),
+    PageKind("decision", DecisionView.self), PageKind("decisions", DecisionsView.self),
+    PageKind("feed.xml", FeedView.self), PageKind("home", HomeView.self), PageKind("honour", HonourView.self),
+    PageKind("honours", HonoursView.self), PageKind("list", ListView.self), PageKind("method", MethodView.self),
+    PageKind("missing", NoticeView.self), PageKind("movement", MovementView.self), PageKind("people", PeopleView.self),
+    PageKind("person", PersonPageView.self), PageKind("plain", PlainView.self), PageKind("redirect", RedirectView.self),
+    PageKind("removed", NoticeView.self), PageKind("results", ResultsView.self),
+    PageKind("results-index", ResultsIndexView.self), PageKind("robots.txt", NoticeView.self),
+    PageKind("sitemap.xml", SitemapView.self), PageKind("story", StoryView.self), PageKind("unit", UnitPageView.self),
+    PageKind("units", UnitsView.self),
+  ]
+
+  private init<Kind: View>(_ template: String, _ view: Kind.Type) {
+    self.template = template
+    schema = view.schema
+  }
+}

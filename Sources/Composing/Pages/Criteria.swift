@@ -1,0 +1,41 @@
+// Composes the pages of criteria: the plan's text, its items with their stories, and who has done what.
+import Model
+
+/// How many stories an item lists.
+private let most = 20
+
+extension Desk {
+  /// The list of criteria.
+  func criteria() -> Page {
+    let view = CriteriaView(
+      site: site(.criteria), page: head("", path: Addresses.criteria), criteria: counts(of: edition.stories))
+    return Page(path: Addresses.criteria, template: "criteria", view: view.record())
+  }
+
+  /// A criterion's page.
+  func criterion(_ criterion: Criterion) -> Page {
+    let path = Addresses.criterion(criterion.id)
+    let view = CriterionView(
+      site: site(.criteria), page: head(criterion.name, path: path), badge: BadgeView(criterion: criterion),
+      text: criterion.text,
+      items: criterion.items.map { item in
+        CriterionItemView(item: item, stories: (storiesByCriterion[item.id.text] ?? []).prefix(most).map(card))
+      }, others: (storiesByCriterion[criterion.id.text] ?? []).prefix(most).map(card),
+      coverage: coverage(of: criterion),
+      averages: edition.averages.filter { $0.criterion == criterion.id && $0.unit == nil && isMonth($0.period) }
+        .compactMap(average))
+    return Page(path: path, template: "criterion", view: view.record())
+  }
+
+  /// Stories by unit and item: what has been told so far, never who has not.
+  private func coverage(of criterion: Criterion) -> [CoverageRowView] {
+    let inCriterion = Set([criterion.id.text] + criterion.items.map(\.id.text))
+    return spread.units.compactMap { id in
+      guard let unit = unitView(id) else { return nil }
+      let own = (storiesByUnit[id] ?? []).map { Set($0.criteria.map(\.value)) }
+      return CoverageRowView(
+        unit: unit, cells: criterion.items.map { item in own.count { $0.contains(item.id.text) } },
+        total: own.count { !$0.isDisjoint(with: inCriterion) })
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// Composes the honour rolls and their list.
+import Exact
+import Model
+
+extension Desk {
+  /// The list of rolls: the year, then halves, quarters and months, each from the latest.
+  func honours() -> Page {
+    let groups = PeriodKind.allCases.compactMap { kind -> RollGroupView? in
+      let rolls = edition.honours.filter { PeriodKind($0.period) == kind }.reversed()
+      return rolls.isEmpty ? nil : RollGroupView(kind: kind, rolls: rolls.map(line))
+    }
+    let view = HonoursView(site: site(.honours), page: head("", path: Addresses.honours), groups: groups)
+    return Page(path: Addresses.honours, template: "honours", view: view.record())
+  }
+
+  private func line(_ roll: HonourRoll) -> RollLineView {
+    RollLineView(roll: link(roll), names: roll.entries.compactMap { people[$0.person]?.name.full })
+  }
+
+  private func link(_ roll: HonourRoll) -> LinkView {
+    LinkView(label: periodName(roll.period), address: Addresses.honours(roll.period))
+  }
+
+  /// Every roll's page.
+  func honourRolls() -> [Page] { edition.honours.map(page) }
+
+  private func page(_ roll: HonourRoll) -> Page {
+    let path = Addresses.honours(roll.period)
+    let same = edition.honours.filter { PeriodKind($0.period) == PeriodKind(roll.period) }
+    let view = HonourView(
+      site: site(.honours), page: head(periodName(roll.period), path: path), period: periodName(roll.period),
+      entries: roll.entries.compactMap { entry($0, in: roll.period) }, assessed: roll.assessed,
+      quota: roll.quota.map(quota),
+      awards: awards.filter { roll.period.days.contains($0.decision.date) }
+        .compactMap { awardView($0.award, of: $0.decision) },
+      earlier: same.last { $0.period < roll.period }.map(link), later: same.first { $0.period > roll.period }.map(link))
+    return Page(path: path, template: "honour", view: view.record())
+  }
+
+  /// An honoured person with the sum behind the number.
+  func entry(_ honour: Honour, in period: Period) -> HonourEntryView? {
+    person(honour.person, on: period.days.upperBound).map { person in
+      HonourEntryView(
+        person: person, rank: honour.rank.map(String.init), isShared: honour.shared, total: points(honour.value),
+        band: bandName(honour.band) ?? "", reason: reason(honour.person, by: period), sum: sum(of: honour))
+    }
+  }
+
+  /// A quota in words and numbers.
+  func quota(_ quota: Quota) -> QuotaView {
+    QuotaView(places: quota.places, counted: quota.counted, ratio: share(quota.ratio), base: quota.base)
+  }
+}
+
+extension PeriodKind {
+  /// The kind of a period.
+  init(_ period: Period) {
+    switch period {
+    case .year: self = .year
+    case .half: self = .half
+    case .quarter: self = .quarter
+    case .month: self = .month
+    }
+  }
+}

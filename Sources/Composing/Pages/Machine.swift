@@ -1,0 +1,28 @@
+// Composes what machines read: the Atom feed, the sitemap, and the rules for robots.
+import Exact
+import Model
+import Template
+
+/// How many entries a feed holds.
+private let most = 30
+
+extension Desk {
+  /// The feed and the sitemap, which need the site's whole address, and robots.txt, which does not.
+  func machinePages(addresses: [String]) -> [Page] {
+    let robots = Page(
+      path: Addresses.robots, template: "robots.txt", view: NoticeView(site: site(nil), page: head("", path: "")).record())
+    guard edition.site.address != nil else { return [robots] }
+    let entries = edition.stories.filter { !$0.isDraft }.prefix(most)
+    let feed = FeedView(
+      site: site(nil), updated: entries.map(\.published.value).max() ?? edition.campaign.window.lowerBound,
+      entries: entries.map { FeedEntryView(card: card($0)) })
+    let hidden = Set(edition.removed.map { Addresses.story($0.id, $0.kind) } + [Addresses.notFound])
+    let aliases = Set(edition.stories.flatMap(\.aliases).map { aliasPath($0.value) })
+    let listed = addresses.filter { !hidden.contains($0) && !aliases.contains($0) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return [
+      robots, Page(path: Addresses.feed, template: "feed.xml", view: feed.record()),
+      Page(path: Addresses.sitemap, template: "sitemap.xml", view: SitemapView(addresses: listed).record()),
+    ]
+  }
+}

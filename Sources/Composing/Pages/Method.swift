@@ -1,0 +1,35 @@
+// Composes the page that says how scores are made, from the rubric alone.
+import Exact
+import Model
+
+extension Desk {
+  /// The method page; none when the movement has no rubric.
+  func method() -> [Page] {
+    guard let rubric = edition.rubric else { return [] }
+    let example = edition.honours.last { isMonth($0.period) && !$0.entries.isEmpty }
+    let view = MethodView(
+      site: site(.method), page: head("", path: Addresses.method), rubric: rubric,
+      criteria: rubric.criteria.compactMap(criterionPoints),
+      bonuses: rubric.bonus.types.map(BonusTypeView.init(type:)),
+      bands: rubric.bands.map { band in
+        BandView(
+          title: band.name ?? band.id.text, min: points(band.min),
+          cap: rubric.caps.first { $0.band.value == band.id })
+      }, example: example.flatMap { roll in roll.entries.first.flatMap { entry($0, in: roll.period) } },
+      examplePeriod: example.map { periodName($0.period) } ?? "")
+    return [Page(path: Addresses.method, template: "method", view: view.record())]
+  }
+
+  private func criterionPoints(_ points: RubricCriterion) -> RubricCriterionView? {
+    criteria[points.id.value.text].map { criterion in
+      RubricCriterionView(
+        badge: BadgeView(criterion: criterion), max: Composing.points(points.max.value),
+        items: points.items.map { item in
+          RubricItemView(
+            code: item.id.value.text,
+            name: criterion.items.first { $0.id == item.id.value }?.name ?? item.id.value.text,
+            max: Composing.points(item.max.value), mode: item.mode, rules: item.rules.map(DeductionRuleView.init(rule:)))
+        })
+    }
+  }
+}

@@ -1,0 +1,33 @@
+// Composes the movement's page and those with little of their own.
+import Exact
+import Model
+
+extension Desk {
+  /// The movement: window, basis, purposes, milestones, contents.
+  func movement() -> Page {
+    let examples = Dictionary(
+      grouping: edition.stories.filter { $0.kind != .news }, by: \.stage.value
+    ).mapValues(\.count)
+    let view = MovementView(
+      site: site(.movement), page: head(edition.campaign.name, path: Addresses.movement), campaign: edition.campaign,
+      asOf: edition.asOf, months: months(), criteria: counts(of: edition.stories),
+      stages: Stage.allCases.map { StageCountView(stage: $0, count: examples[$0] ?? 0) })
+    return Page(path: Addresses.movement, template: "movement", view: view.record())
+  }
+
+  /// What a server shows for an address that leads nowhere.
+  func missing() -> Page {
+    Page(
+      path: Addresses.notFound, template: "missing",
+      view: NoticeView(site: site(nil), page: head("", path: Addresses.notFound)).record())
+  }
+
+  /// A plain page.
+  func plain(_ page: PlainPage) -> Page {
+    let path = Addresses.page(page.id)
+    let view = PlainView(
+      site: site(nil), page: head(page.title.value, path: path, summary: page.summary),
+      contents: contents(of: page.body))
+    return Page(path: path, template: "plain", view: view.record(), bodies: [PageBody(source: page.body.source)])
+  }
+}

@@ -1,0 +1,37 @@
+// Composes everybody's results: pages that only the manager edition has tables for.
+import Model
+
+extension Desk {
+  /// A page for each table, and their list; none where the edition holds no tables.
+  func results() -> [Page] {
+    guard !edition.tables.isEmpty else { return [] }
+    let index = ResultsIndexView(
+      site: site(.results), page: head("", path: Addresses.results),
+      tables: edition.tables.reversed().map {
+        LinkView(label: periodName($0.period), address: Addresses.results($0.period))
+      })
+    return [Page(path: Addresses.results, template: "results-index", view: index.record())]
+      + edition.tables.map(page)
+  }
+
+  private func page(_ table: Table) -> Page {
+    let path = Addresses.results(table.period)
+    let scores = edition.scores.filter { $0.period == table.period }
+    let view = ResultsView(
+      site: site(.results), page: head(periodName(table.period), path: path), period: periodName(table.period),
+      rows: table.standings.compactMap { standing in
+        row(standing, score: scores.first { $0.person == standing.person }, in: table.period)
+      }, quota: table.quota.map(quota))
+    return Page(path: path, template: "results", view: view.record())
+  }
+
+  private func row(_ standing: Standing, score: PeriodScore?, in period: Period) -> ResultRowView? {
+    person(standing.person, on: period.days.upperBound).map { person in
+      ResultRowView(
+        person: person, rank: standing.rank.map(String.init), isShared: standing.shared,
+        total: points(standing.value, edition.rubric?.decimals ?? 2), band: bandName(standing.band),
+        state: standing.state, isHonoured: standing.honoured, sum: sum(of: standing, score: score),
+        missing: standing.mean.missing.map(periodName))
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// Composes the pages of stories, of stories taken down, and of old addresses.
+import Exact
+import Markdown
+import Model
+import Vietnamese
+
+extension Desk {
+  /// Every story's page.
+  func stories() -> [Page] { edition.stories.map(story) }
+
+  private func story(_ story: Story) -> Page {
+    let path = Addresses.story(story.id, story.kind)
+    let takeUps = spread.takeUps(of: story.id)
+    let day = story.date.value
+    let view = StoryView(
+      site: site(.stories), page: head(story.title.value, path: path, summary: summary(of: story)), card: card(story),
+      credits: story.people.compactMap { credit in
+        person(credit.person.value, on: day).map { CreditView(person: $0, role: credit.role) }
+      }, units: story.units.compactMap { unitView($0.value) }, day: day, stages: stages(of: story),
+      contents: contents(of: story.body), pictures: story.photos.dropFirst().compactMap { picture($0, of: story) },
+      results: story.results.map(result), savings: story.savings.map(saving),
+      adoptsFrom: story.adopts.flatMap { stories[$0.value] }.map(link), adoptions: adoptions(takeUps),
+      ripple: ripple(takeUps), reach: reach(of: story),
+      decision: story.decision.flatMap { decisions[$0.value] }.map(DecisionLineView.init(decision:)),
+      awards: awards.filter { $0.award.id == story.award?.value || $0.award.story?.value == story.id }
+        .compactMap { awardView($0.award, of: $0.decision) }, evidence: story.evidence.map(EvidenceView.init(evidence:)),
+      values: story.values.compactMap { valueNames[$0.value] },
+      field: story.field.flatMap { field in edition.campaign.fields.first { $0.id == field.value }?.name },
+      tags: story.tags, related: related(to: story).map(card), nurture: story.nurture.map { nurture($0, on: day) })
+    return Page(path: path, template: "story", view: view.record(), bodies: [PageBody(source: story.body.source)])
+  }
+
+  private func summary(of story: Story) -> String? {
+    story.summary.isEmpty ? nil : shortened(story.summary, to: 160)
+  }
+
+  /// Headings of the second level: what a table of contents needs on a page of this length.
+  func contents(of body: Body) -> [HeadingView] {
+    let headings = body.headings.filter { $0.level == 2 }
+    return headings.count < 2 ? [] : headings.map { HeadingView(id: $0.id, text: $0.text) }
+  }
+
+  /// The four rings with the days that are known (content.md, "Lifecycle").
+  private func stages(of story: Story) -> [StageView] {
+    guard story.kind != .news else { return [] }
+    return Stage.allCases.map { stage in
+      let state: StageState = stage < story.stage.value ? .done : stage == story.stage.value ? .now : .ahead
+      return StageView(stage: stage, state: state, day: state == .ahead ? nil : self.day(of: stage, for: story))
+    }
+  }
+
+  private func day(of stage: Stage, for story: Story) -> Day? {
+    switch stage {
+    case .discovered: story.discovered?.value ?? story.date.value
+    case .nurtured: nil
+    case .recognised:
+      story.decision.flatMap { decisions[$0.value]?.date }
+        ?? story.award.flatMap { id in awards.first { $0.award.id == id.value }?.decision.date }
+    case .replicated: spread.takeUps(of: story.id).map(\.day).min()
+    }
+  }
+
+  private func result(_ measurement: Measurement) -> ResultView {
+    ResultView(
+      metric: measurement.metric, unit: measurement.unit, before: points(measurement.before),
+      after: points(measurement.after), change: change(from: measurement.before, to: measurement.after),
+      period: measurement.period, source: measurement.source)
+  }
+
+  private func saving(_ saving: Saving) -> SavingView {
+    SavingView(what: saving.what, amount: points(saving.amount), unit: saving.unit, source: saving.source)
+  }
+
+  private func reach(of story: Story) -> String? {
+    let reach = spread.reach(of: story)
+    return reach.adopted == 0 ? nil : Ratio(reach.adopted, over: reach.others).map { percent($0, digits: 0) }
+  }
+
+  private func adoptions(_ takeUps: [TakeUp]) -> [AdoptionView] {
+    takeUps.enumerated().compactMap { index, takeUp in
+      unitView(takeUp.unit).map { unit in
+        AdoptionView(
+          number: index + 1, unit: unit, day: takeUp.day,
+          after: takeUp.parent.flatMap { units[takeUps[$0].unit]?.name }, adaptation: takeUp.adaptation,
+          result: takeUp.result, story: takeUp.story.flatMap { stories[$0] }.map(link))
+      }
+    }
+  }
+
+  private func nurture(_ plan: NurturePlan, on day: Day) -> NurtureView {
+    NurtureView(
+      mentor: plan.mentor.flatMap { person($0.value, on: day) }, actions: plan.actions, milestones: plan.milestones,
+      review: plan.review)
+  }
+
+  /// Up to three other stories that share most: criteria count double, then units and people; newer before older.
+  private func related(to story: Story) -> [Story] {
+    let criteria = Set(story.criteria.map(\.value))
+    let units = Set(story.units.map(\.value))
+    let people = Set(story.people.map(\.person.value))
+    let near = units.flatMap { storiesByUnit[$0]?.prefix(40) ?? [] } + criteria.flatMap { storiesByCriterion[$0]?.prefix(40) ?? [] }
+    var seen: Set<ID<Story>> = [story.id]
+    let scored = near.filter { seen.insert($0.id).inserted }.map { other in
+      (
+        other,
+        2 * other.criteria.count { criteria.contains($0.value) } + other.units.count { units.contains($0.value) }
+          + other.people.count { people.contains($0.person.value) }
+      )
+    }
+    return scored.sorted { one, other in
+      if one.1 != other.1 { return one.1 > other.1 }
+      if one.0.published.value != other.0.published.value { return one.0.published.value > other.0.published.value }
+      return one.0.id < other.0.id
+    }.prefix(3).map(\.0)
+  }
+
+  /// The neutral pages of stories taken down: no name, no picture, no reason (privacy.md).
+  func removed() -> [Page] {
+    edition.removed.map { story in
+      let path = Addresses.story(story.id, story.kind)
+      return Page(
+        path: path, template: "removed", view: NoticeView(site: site(.stories), page: head("", path: path)).record())
+    }
+  }
+
+  /// Old addresses that lead on to their stories.
+  func redirects() -> [Page] {
+    edition.stories.flatMap { story in
+      story.aliases.map { alias in
+        let path = aliasPath(alias.value)
+        let view = RedirectView(site: site(nil), page: head(story.title.value, path: path), target: link(story))
+        return Page(path: path, template: "redirect", view: view.record())
+      }
+    }
+  }
+}
+
+/// How much something changed, such as `−40%`; nil when there is nothing to divide by.
+func change(from before: Fixed, to after: Fixed) -> String? {
+  let scale = max(before.scale, after.scale)
+  guard let old = before.unscaled(at: scale), let new = after.unscaled(at: scale) else { return nil }
+  let (difference, overflow) = new.subtractingReportingOverflow(old)
+  guard !overflow, old > 0, difference != 0 else { return nil }
+  let text = Ratio(difference, over: old).map { percent($0, digits: 0) }
+  return difference > 0 ? text.map { "+" + $0 } : text
+}

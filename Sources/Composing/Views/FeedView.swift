@@ -1,0 +1,38 @@
+// What machines read: the Atom feed and the sitemap.
+import Diagnostics
+import Exact
+import Template
+
+/// An Atom feed (RFC 4287).
+struct FeedView: View {
+  let site: SiteView
+  let updated: Day
+  let entries: [FeedEntryView]
+
+  static let name = "feed"
+  static let fields: [ViewField<FeedView>] = [
+    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("updated", DateView.self, .init("ngày của bài mới nhất", "the newest story's day")) { DateView(day: $0.updated) },
+    .list("entries", of: FeedEntryView.self, .init("các bài", "its entries")) { $0.entries },
+  ]
+}
+
+/// One entry of the feed.
+struct FeedEntryView: View {
+  let card: CardView
+
+  static let name = "feed-entry"
+  static let fields: [ViewField<FeedEntryView>] = [
+    .record("story", CardView.self, .init("bài", "the story")) { $0.card }
+  ]
+}
+
+/// A sitemap (sitemaps.org, 0.9).
+struct SitemapView: View {
+  let addresses: [String]
+
+  static let name = "sitemap"
+  static let fields: [ViewField<SitemapView>] = [
+    .list("addresses", .address, .init("mọi địa chỉ", "every address")) { $0.addresses }
+  ]
+}

@@ -1,0 +1,112 @@
+// The honour roll of a period, and the list of rolls.
+import Diagnostics
+import Model
+import Template
+
+/// The kinds of periods, from the longest.
+enum PeriodKind: String, Sendable, Hashable, CaseIterable {
+  case year, half, quarter, month
+}
+
+/// The list of rolls.
+struct HonoursView: View {
+  let site: SiteView
+  let page: HeadView
+  let groups: [RollGroupView]
+
+  static let name = "honours"
+  static let fields: [ViewField<HonoursView>] = [
+    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
+    .list("groups", of: RollGroupView.self, .init("các bảng theo loại kỳ", "rolls by kind of period")) { $0.groups },
+  ]
+}
+
+/// The rolls of one kind of period.
+struct RollGroupView: View {
+  let kind: PeriodKind
+  let rolls: [RollLineView]
+
+  static let name = "roll-group"
+  static let fields: [ViewField<RollGroupView>] = [
+    .symbol("period", of: PeriodKind.self, .init("loại kỳ", "the kind of period")) { $0.kind },
+    .list("rolls", of: RollLineView.self, .init("các bảng", "its rolls")) { $0.rolls },
+  ]
+}
+
+/// A roll in the list.
+struct RollLineView: View {
+  let roll: LinkView
+  let names: [String]
+
+  static let name = "roll-line"
+  static let fields: [ViewField<RollLineView>] = [
+    .record("roll", LinkView.self, .init("bảng vinh danh", "the roll")) { $0.roll },
+    .list("names", .text, .init("tên những người được vinh danh", "the names on it")) { $0.names },
+    .text("count", .init("số người", "how many")) { String($0.names.count) },
+  ]
+}
+
+/// A roll.
+struct HonourView: View {
+  let site: SiteView
+  let page: HeadView
+  let period: String
+  let entries: [HonourEntryView]
+  let assessed: Int
+  let quota: QuotaView?
+  let awards: [AwardView]
+  let earlier: LinkView?
+  let later: LinkView?
+
+  static let name = "honour"
+  static let fields: [ViewField<HonourView>] = [
+    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
+    .text("period", .init("tên kỳ, như tháng 3/2022", "the period's name")) { $0.period },
+    .list("entries", of: HonourEntryView.self, .init("những người được vinh danh", "its people")) { $0.entries },
+    .text("assessed", .init("số người được chấm", "how many were assessed")) { String($0.assessed) },
+    .optional("quota", .record(QuotaView.self), .init("tỷ lệ tối đa", "how many there may be")) { $0.quota },
+    .list("awards", of: AwardView.self, .init("khen thưởng trong kỳ", "awards given in the period")) { $0.awards },
+    .optional("earlier", .record(LinkView.self), .init("kỳ trước", "the period before")) { $0.earlier },
+    .optional("later", .record(LinkView.self), .init("kỳ sau", "the period after")) { $0.later },
+  ]
+}
+
+/// One honoured person.
+struct HonourEntryView: View {
+  let person: PersonView
+  let rank: String?
+  let isShared: Bool
+  let total: String
+  let band: String
+  let reason: LinkView?
+  let sum: WorkedSumView
+
+  static let name = "honour-entry"
+  static let fields: [ViewField<HonourEntryView>] = [
+    .record("person", PersonView.self, .init("người", "the person")) { $0.person },
+    .optional("rank", .text, .init("hạng", "the rank")) { $0.rank },
+    .flag("isShared", .init("đồng hạng", "shared with another")) { $0.isShared },
+    .text("total", .init("điểm", "the points")) { $0.total },
+    .text("band", .init("mức", "the band's name")) { $0.band },
+    .optional("reason", .record(LinkView.self), .init("bài về người này", "a story about them")) { $0.reason },
+    .record("sum", WorkedSumView.self, .init("cách tính", "the worked sum")) { $0.sum },
+  ]
+}
+
+/// How many may stand in the best band.
+struct QuotaView: View {
+  let places: Int
+  let counted: Int
+  let ratio: String
+  let base: CapBase
+
+  static let name = "quota"
+  static let fields: [ViewField<QuotaView>] = [
+    .text("places", .init("số người tối đa", "how many at most")) { String($0.places) },
+    .text("counted", .init("tính trên bao nhiêu người", "of how many people")) { String($0.counted) },
+    .text("ratio", .init("tỷ lệ", "the share")) { $0.ratio },
+    .symbol("base", of: CapBase.self, .init("tính trên ai", "a share of whom")) { $0.base },
+  ]
+}

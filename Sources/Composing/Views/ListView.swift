@@ -1,0 +1,58 @@
+// A list of stories: one kind's, or all; pages of twenty, numbered from the oldest.
+import Diagnostics
+import Model
+import Template
+
+/// Which list a page belongs to: all stories, or those of one kind.
+enum ListSubject: String, Sendable, Hashable, CaseIterable {
+  case all, person, collective, deed, initiative, practice, emerging, news
+
+  init(_ kind: StoryKind?) {
+    self = kind.flatMap { ListSubject(rawValue: $0.rawValue) } ?? .all
+  }
+}
+
+/// One page of a list.
+struct ListView: View {
+  let site: SiteView
+  let page: HeadView
+  let subject: ListSubject
+  let total: Int
+  let choices: [ChoiceView]
+  let stories: [CardView]
+  /// Nil on the list's first page, which shows the newest.
+  let number: Int?
+  let newer: String?
+  let older: String?
+
+  static let name = "list"
+  static let fields: [ViewField<ListView>] = [
+    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
+    .symbol("list", of: ListSubject.self, .init("danh sách nào", "which list")) { $0.subject },
+    .text("total", .init("số bài", "how many stories")) { String($0.total) },
+    .list("choices", of: ChoiceView.self, .init("các loại bài", "the kinds to choose from")) { $0.choices },
+    .list("stories", of: CardView.self, .init("các bài của trang", "the page's stories")) { $0.stories },
+    .optional("number", .text, .init("trang lưu thứ mấy, từ cũ nhất", "which archive page, from the oldest")) {
+      $0.number.map(String.init)
+    },
+    .optional("newer", .address, .init("trang mới hơn", "the newer page")) { $0.newer },
+    .optional("older", .address, .init("trang cũ hơn", "the older page")) { $0.older },
+  ]
+}
+
+/// A kind to choose, with its number of stories.
+struct ChoiceView: View {
+  let subject: ListSubject
+  let address: String
+  let count: Int
+  let isCurrent: Bool
+
+  static let name = "choice"
+  static let fields: [ViewField<ChoiceView>] = [
+    .symbol("list", of: ListSubject.self, .init("danh sách", "the list")) { $0.subject },
+    .address("address", .init("nơi dẫn đến", "where it leads")) { $0.address },
+    .text("count", .init("số bài", "how many stories")) { String($0.count) },
+    .flag("current", .init("đang xem", "whether it is this one")) { $0.isCurrent },
+  ]
+}
