@@ -26,6 +26,7 @@ func tests(of name: String, _ imports: Target.Dependency..., resources: [Resourc
 
 let package = Package(
   name: "guong",
+  products: [.executable(name: "guong", targets: ["guong"])],
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
   targets: [
     // C libraries, from Debian's libcmark-dev and libyaml-dev.
@@ -43,8 +44,24 @@ let package = Package(
     room("Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
     // Stages: each a function from values to values; none imports another.
+    room("Loading", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
+    room("Checking", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
+    room("Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
+    room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
+    room("Rendering", "Model", "Diagnostics", "Vietnamese", "Markdown", "Template"),
     room("Publishing", "Model", "Diagnostics", "Files"),
+
+    // The one room that knows all stages, and the tool.
+    room(
+      "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Diagnostics",
+      "Exact", "Vietnamese", "Markdown", "Notation", "Template", "Files"),
+    .executableTarget(
+      name: "guong",
+      dependencies: [
+        "Building", "Publishing", "Model", "Diagnostics", "Exact", "Vietnamese", "Files",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
 
     tests(of: "Diagnostics"),
     tests(of: "Exact"),

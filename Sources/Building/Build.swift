@@ -1,0 +1,76 @@
+// The heart: the stages in their order, each handing its values to the next. Nothing is written here.
+import Checking
+import Composing
+package import Diagnostics
+package import Files
+import Loading
+import Markdown
+package import Model
+import Redacting
+import Rendering
+import Scoring
+
+/// Builds a site in memory. What people must mend comes back as findings; only a disk that fails is thrown.
+package func build(_ request: BuildRequest) async throws(FileError) -> Built {
+  var watch = request.stopwatch
+  let loaded = try load(content: request.content)
+  guard let library = loaded.library else { return Built(failedWith: loaded.diagnostics) }
+  let (theme, reading) = try loadTheme(
+    themes: request.themes, name: library.site.theme, namedIn: library.site.file)
+  watch.lap("load")
+
+  let (compiled, templates) = theme.map { compile($0, kinds: PageKind.all.map { ($0.template, $0.schema) }) } ?? (nil, [])
+  watch.lap("theme")
+
+  let campaign = library.campaign(on: request.asOf)
+  let rubric = library.rubrics.first { $0.campaign == campaign.id }
+  let checking = check(library, options: CheckOptions(asOf: request.asOf, audience: request.audience))
+  let scores = rubric.map { checkScores(library, campaign: campaign, rubric: $0) } ?? []
+  let findings = (loaded.diagnostics + reading + templates + checking + scores).sorted()
+  watch.lap("check")
+  guard let compiled, !findings.contains(where: { $0.severity == .error }) else {
+    return Built(failedWith: findings, timings: watch.timings)
+  }
+
+  let results = rubric.map { score(library, campaign: campaign, rubric: $0, asOf: request.asOf) }
+  watch.lap("score")
+
+  let edition = redact(
+    library, campaign: campaign, results: results,
+    options: RedactionOptions(audience: request.audience, asOf: request.asOf, drafts: request.drafts))
+  watch.lap("redact")
+
+  let pages = compose(edition)
+  watch.lap("compose")
+
+  let routes = Routes(stories: edition.stories, pages: edition.pages, pictures: edition.pictures)
+  let settings = RenderSettings(address: edition.site.address, routes: routes)
+  let rendered = await inChunks(pages) { render($0, with: compiled, settings) }
+  watch.lap("render")
+  return Built(
+    files: rendered + copies(edition, routes, from: request.content) + compiled.assets.map(\.file),
+    diagnostics: findings, timings: watch.timings)
+}
+
+/// The pictures that pages show, copied as they stand.
+private func copies(_ edition: Edition, _ routes: Routes, from content: String) -> [OutputFile] {
+  edition.pictures.compactMap { picture in
+    routes.picture(picture.file).map { address in
+      OutputFile(path: address, content: .copy(of: content + picture.file.dropFirst("content".count)))
+    }
+  }
+}
+
+extension Asset {
+  fileprivate var file: OutputFile { OutputFile(path: Addresses.assets + path, content: .bytes(bytes)) }
+}
+
+extension Library {
+  /// The movement of a day: the last that had begun, else the first.
+  fileprivate func campaign(on day: Day) -> Campaign {
+    guard let campaign = campaigns.last(where: { $0.window.lowerBound <= day }) ?? campaigns.first else {
+      preconditionFailure("a library has a movement")
+    }
+    return campaign
+  }
+}

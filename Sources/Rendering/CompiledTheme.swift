@@ -1,0 +1,44 @@
+// A theme checked wholly and compiled, before any page is made.
+package import Diagnostics
+package import Model
+package import Template
+
+/// Every page kind's program, and the theme's assets.
+package struct CompiledTheme: Sendable {
+  let programs: [String: Compiled]
+  package let assets: [Asset]
+}
+
+/// Compiles a theme against the kinds of pages there are. Nil, with findings, when a kind has no sound template.
+package func compile(
+  _ theme: Theme, kinds: [(template: String, schema: Schema)]
+) -> (theme: CompiledTheme?, diagnostics: [Diagnostic]) {
+  let set = TemplateSet(
+    files: theme.templates.map { ($0.name, $0.file, $0.bytes) }, words: theme.words, wordsPath: theme.wordsFile)
+  let compilations = kinds.map { set.compile(page: $0.template, schema: $0.schema) }
+  var found = set.findings + compilations.flatMap(\.findings)
+  found += unused(in: set, by: compilations, theme)
+  // A partial with a mistake is compiled for each page that draws on it; the author needs to hear of it once.
+  var seen: Set<Diagnostic> = []
+  found = found.filter { seen.insert($0).inserted }
+  let programs = Dictionary(
+    compilations.compactMap(\.compiled).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  guard programs.count == kinds.count else { return (nil, found) }
+  return (CompiledTheme(programs: programs, assets: theme.assets), found)
+}
+
+/// Words and templates that nothing prints: most often a misspelt key.
+private func unused(in set: TemplateSet, by compilations: [Compilation], _ theme: Theme) -> [Diagnostic] {
+  let unused = set.unused(by: compilations)
+  let files = Dictionary(theme.templates.map { ($0.name, $0.file) }, uniquingKeysWith: { first, _ in first })
+  return unused.templates.map { name in
+    Diagnostic(
+      .warning, rule: "template-unused", at: Place(file: files[name] ?? name),
+      .init("Mẫu này không được trang nào dùng", "no page draws on this template"))
+  }
+    + unused.words.map { word in
+      Diagnostic(
+        .warning, rule: "word-unused", at: Place(file: theme.wordsFile, word.spot),
+        .init("Chữ '\(word.value)' không được mẫu nào dùng", "no template prints the word '\(word.value)'"))
+    }
+}

@@ -1,0 +1,20 @@
+// `guong check`: all that a build does, but nothing is published.
+import ArgumentParser
+import Building
+import Diagnostics
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Kiểm tra nội dung, không ghi gì. (Checks the content, writes nothing.)")
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var talk: TalkOptions
+
+  func run() async throws {
+    let report = Report(console: talk.console, source: source, quiet: talk.quiet)
+    let built = try await build(source.request(timed: talk.verbose))
+    guard let files = report.findings(of: built) else { throw ExitCode(1) }
+    report.checked(files.count)
+    if talk.verbose { report.timings(built.timings) }
+  }
+}

@@ -1,0 +1,81 @@
+// The options that several commands share.
+import ArgumentParser
+import Diagnostics
+import Exact
+import Files
+import Model
+
+/// What to build from, for whom, as of when.
+struct SourceOptions: ParsableArguments {
+  @Argument(help: "Thư mục nội dung. (The folder of content.)")
+  var content = "content"
+
+  @Option(name: .long, help: "Thư mục giao diện. (The folder of themes.)")
+  var themes = "themes"
+
+  @Option(name: .long, help: "Bản dành cho ai: staff, manager, public. (For whom.)")
+  var edition: Audience = .staff
+
+  @Option(
+    name: .customLong("as-of"),
+    help: "Ngày YYYY-MM-DD được coi là hôm nay; mặc định: hôm nay ở Việt Nam. (The site's today.)")
+  var asOf: Day?
+
+  @Flag(name: .long, help: "Hiện cả bài nháp, có đánh dấu. (Show drafts, marked.)")
+  var drafts = false
+
+  @Flag(name: .long, help: "Coi cảnh báo là lỗi. (Treat warnings as errors.)")
+  var strict = false
+
+  /// The day asked for, else today in the zone of Vietnam, which has no summer time: the one look at the clock.
+  var today: Day {
+    if let asOf { return asOf }
+    let secondsPerDay = 86_400
+    guard let day = Day(number: (Surroundings.now + 7 * 3600) / secondsPerDay) else {
+      preconditionFailure("the clock shows a year from 1 to 9999")
+    }
+    return day
+  }
+}
+
+/// How the tool talks.
+struct TalkOptions: ParsableArguments {
+  @Option(name: .long, help: "Ngôn ngữ của thông báo: vi, en. (The language of messages.)")
+  var lang: Language = .vi
+
+  @Option(name: .long, help: "Tô màu: auto, always, never. (Colours.)")
+  var color: ColorChoice = .auto
+
+  @Flag(name: .shortAndLong, help: "Chỉ in lỗi. (Print errors only.)")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "In thêm thời gian từng bước. (Print the time of each stage.)")
+  var verbose = false
+
+  /// The console that these options ask for (no-color.org: NO_COLOR wins over `auto`).
+  var console: Console {
+    let paints =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: Surroundings.isTerminal(2) && (Surroundings.environment("NO_COLOR") ?? "").isEmpty
+      }
+    return Console(language: lang, paint: paints ? .ansi : .none)
+  }
+}
+
+/// When to colour.
+enum ColorChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+extension Audience: @retroactive ExpressibleByArgument {}
+
+extension Language: @retroactive ExpressibleByArgument {}
+
+extension Day: @retroactive ExpressibleByArgument {
+  /// `YYYY-MM-DD`.
+  public init?(argument: String) {
+    self.init(iso: argument)
+  }
+}
