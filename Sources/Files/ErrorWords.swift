@@ -3,8 +3,12 @@ import Diagnostics
 import Glibc
 
 extension FileError {
-  /// ENOENT: nothing there.
-  static let missing = ENOENT
+  /// Nothing there; ENOTDIR when even the folder above is none.
+  static let missing = [ENOENT, ENOTDIR]
+  /// A folder there.
+  static let folder = EISDIR
+  /// EEXIST: something there.
+  static let taken = EEXIST
   /// ENXIO: neither a file nor a folder.
   static let special = ENXIO
   /// ESTALE: the file became longer while it was being read.

@@ -30,6 +30,16 @@ extension FileError {
 
   /// True when there is nothing at the path.
   package var isMissing: Bool {
-    code == FileError.missing
+    FileError.missing.contains(code)
+  }
+
+  /// True when a folder stands where a file was meant.
+  package var isFolder: Bool {
+    code == FileError.folder
+  }
+
+  /// True when something stands at the path already.
+  package var isTaken: Bool {
+    code == FileError.taken
   }
 }

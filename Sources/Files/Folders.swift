@@ -50,13 +50,18 @@ extension Disk {
     }
   }
 
+  /// Removes an empty folder; one that is not empty is an error.
+  package static func removeFolder(_ path: String) throws(FileError) {
+    _ = try unsafe call(.remove, path) { unsafe Int(rmdir($0)) }
+  }
+
   /// Removes a folder if nothing is in it; says whether it did.
   @discardableResult
   package static func removeEmptyFolder(_ path: String) throws(FileError) -> Bool {
     do throws(FileError) {
-      _ = try unsafe call(.remove, path) { unsafe Int(rmdir($0)) }
+      try removeFolder(path)
       return true
-    } catch where error.code == ENOTEMPTY || error.code == EEXIST || error.code == ENOENT {
+    } catch where error.code == ENOTEMPTY || error.code == EEXIST || error.isMissing {
       return false
     }
   }

@@ -47,7 +47,7 @@ extension Disk {
     do throws(FileError) {
       _ = try unsafe call(.inspect, path) { unsafe Int(lstat($0, &answer)) }
       return Status(answer)
-    } catch where error.code == ENOENT || error.code == ENOTDIR {
+    } catch where error.isMissing {
       return nil
     }
   }
