@@ -40,7 +40,7 @@ let package = Package(
     room("Notation", "CLibYAML", "Diagnostics", "Exact"),
     room("Markdown", "CCommonMark", "Diagnostics"),
     room("Template", "Diagnostics"),
-    room("Files"),
+    room("Files", "Diagnostics"),
     room("Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
     // Stages: each a function from values to values; none imports another.

@@ -1,0 +1,68 @@
+// Folders: their entries as the disk stores them, made with their parents, removed when empty.
+import Glibc
+
+/// One name in a folder.
+package struct Entry: Sendable, Hashable {
+  /// Nil when the name is not UTF-8: no path of ours can reach it, so the author has to be told.
+  package let name: String?
+  /// As the disk stores it.
+  package let rawName: [UInt8]
+  package let kind: FileKind
+
+  /// The name for a message, with bytes that are not UTF-8 as `\xE1`.
+  package var shownName: String {
+    if let name { return name }
+    return rawName.map { byte in
+      if (0x20...0x7E).contains(byte) { return String(UnicodeScalar(byte)) }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "\\x" + (digits.utf8.count < 2 ? "0" : "") + digits
+    }.joined()
+  }
+}
+
+extension Disk {
+  /// The entries of a folder without `.` and `..`, in order of their bytes.
+  package static func list(_ folder: String) throws(FileError) -> [Entry] {
+    let reader = try FolderReader(folder)
+    var entries: [Entry] = []
+    while let (raw, type) = try reader.next() {
+      guard let kind = try reader.kind(of: raw, noted: type) else { continue }
+      entries.append(Entry(name: String(validating: raw, as: UTF8.self), rawName: raw, kind: kind))
+    }
+    return entries.sorted { $0.rawName.lexicographicallyPrecedes($1.rawName) }
+  }
+
+  /// Makes a folder; with `parents`, those above it too. One that is there already is fine.
+  package static func makeFolder(_ path: String, parents: Bool = false) throws(FileError) {
+    var missing = [path]
+    while let next = missing.last {
+      do throws(FileError) {
+        _ = try unsafe call(.makeFolder, next) { unsafe Int(mkdir($0, 0o777)) }
+        missing.removeLast()
+      } catch where error.code == EEXIST {
+        guard try status(next)?.kind == .folder else { throw error }
+        missing.removeLast()
+      } catch where error.code == ENOENT && parents {
+        // Paths have an end, and so has this climb: each step up is shorter.
+        guard let above = Path.folder(of: next) else { throw error }
+        missing.append(above)
+      }
+    }
+  }
+
+  /// Removes an empty folder; one that is not empty is an error.
+  package static func removeFolder(_ path: String) throws(FileError) {
+    _ = try unsafe call(.remove, path) { unsafe Int(rmdir($0)) }
+  }
+
+  /// Removes a folder if nothing is in it; says whether it did.
+  @discardableResult
+  package static func removeEmptyFolder(_ path: String) throws(FileError) -> Bool {
+    do throws(FileError) {
+      try removeFolder(path)
+      return true
+    } catch where error.code == ENOTEMPTY || error.code == EEXIST || error.isMissing {
+      return false
+    }
+  }
+}

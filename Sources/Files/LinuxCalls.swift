@@ -1,0 +1,27 @@
+// Two calls of Linux that Swift's Glibc module leaves out, looked up by name in the C library.
+import Glibc
+
+/// Calls that only Linux has; a C library without one of them says ENOSYS, as an old kernel would.
+enum LinuxCalls {
+  /// Waits until the file system of an open file has written everything.
+  static func syncfs(_ descriptor: Int32) -> Int32 {
+    typealias Call = @convention(c) (Int32) -> Int32
+    guard let address = unsafe dlsym(nil, "syncfs") else { return unknown() }
+    return unsafe unsafeBitCast(address, to: Call.self)(descriptor)
+  }
+
+  /// Exchanges two paths in one instant.
+  static func exchange(_ one: UnsafePointer<CChar>, _ other: UnsafePointer<CChar>) -> Int32 {
+    typealias Call = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+    guard let address = unsafe dlsym(nil, "renameat2") else { return unknown() }
+    return unsafe unsafeBitCast(address, to: Call.self)(AT_FDCWD, one, AT_FDCWD, other, exchangeFlag)
+  }
+
+  /// RENAME_EXCHANGE of linux/fs.h.
+  private static let exchangeFlag: UInt32 = 1 << 1
+
+  private static func unknown() -> Int32 {
+    errno = ENOSYS
+    return -1
+  }
+}

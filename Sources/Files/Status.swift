@@ -1,0 +1,59 @@
+// What stands at a path: its kind, size, time and identity.
+import Glibc
+
+/// The disk, as functions from paths and bytes to values. The one module that calls the system.
+///
+/// Paths are UTF-8 with `/`; relative ones start at the current folder. Nothing here follows a symbolic link in the
+/// last segment of a path, except `realPath`.
+package enum Disk {}
+
+/// What a name in a folder stands for.
+package enum FileKind: Sendable, Hashable {
+  case file, folder, link
+  /// A pipe, a socket or a device: never opened.
+  case other
+}
+
+/// What the system says about a path, without opening it.
+package struct Status: Sendable, Hashable {
+  package let kind: FileKind
+  /// In bytes.
+  package let size: Int
+  /// Nanoseconds since 1970 in UTC. A hint only: clocks go back and tools restore times.
+  package let modified: Int64
+  package let inode: UInt64
+  /// Which file system; files move between folders of one device only.
+  package let device: UInt64
+
+  init(_ answer: stat) {
+    switch answer.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    case S_IFLNK: kind = .link
+    default: kind = .other
+    }
+    size = Int(answer.st_size)
+    let (seconds, overflow) = Int64(answer.st_mtim.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+    modified = overflow ? 0 : seconds &+ Int64(answer.st_mtim.tv_nsec)
+    inode = UInt64(answer.st_ino)
+    device = UInt64(answer.st_dev)
+  }
+}
+
+extension Disk {
+  /// What stands at a path; nil when nothing does. A link is itself, not what it points to.
+  package static func status(_ path: String) throws(FileError) -> Status? {
+    var answer = stat()
+    do throws(FileError) {
+      _ = try unsafe call(.inspect, path) { unsafe Int(lstat($0, &answer)) }
+      return Status(answer)
+    } catch where error.isMissing {
+      return nil
+    }
+  }
+
+  /// Whether anything stands at a path, a broken link included.
+  package static func exists(_ path: String) throws(FileError) -> Bool {
+    try status(path) != nil
+  }
+}

@@ -1,0 +1,46 @@
+// What surrounds the program: environment, homes, terminal, clock. Only the tool asks; no stage may.
+import Glibc
+
+/// The world outside the folder of the site.
+package enum Surroundings {
+  /// A variable of the environment; nil when unset or not UTF-8.
+  package static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(validatingCString: value)
+  }
+
+  /// The home folders of the person who runs the program: from HOME and from the system's list of users. Either
+  /// may be missing, and they may differ.
+  package static var homes: [String] {
+    [environment("HOME"), homeOfUser].compactMap(\.self).filter { !$0.isEmpty }
+  }
+
+  /// Seconds since 1970 in UTC: the clock, which no page may depend on.
+  package static var now: Int {
+    Int(time(nil))
+  }
+
+  /// This program's number, for names that must be its own.
+  package static var process: Int {
+    Int(getpid())
+  }
+
+  /// Whether a person reads standard output (1) or standard error (2).
+  package static func isTerminal(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1
+  }
+
+  /// Lets a write to a closed pipe fail with a sentence; otherwise the system ends the program by a signal.
+  package static func ignoreClosedPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  private static var homeOfUser: String? {
+    var record = unsafe passwd()
+    var found: UnsafeMutablePointer<passwd>?
+    var buffer = [CChar](repeating: 0, count: 16_384)
+    let failed = unsafe getpwuid_r(getuid(), &record, &buffer, buffer.count, &found)
+    guard failed == 0, unsafe found != nil, let home = unsafe record.pw_dir else { return nil }
+    return unsafe String(validatingCString: home)
+  }
+}

@@ -1,0 +1,46 @@
+// A whole tree in one pass: every path below a folder with its kind, size, time and identity.
+
+/// One path below the folder that was walked.
+package struct WalkedFile: Sendable, Hashable {
+  /// Relative to the folder, with `/`.
+  package let path: String
+  package let status: Status
+}
+
+/// What a walk found.
+package struct Walk: Sendable, Hashable {
+  /// Files, folders, links (not followed) and everything else, in order of the bytes of their paths.
+  package var files: [WalkedFile] = []
+  /// Paths with a segment that is not UTF-8, its bytes shown as `\xE1`: nothing below them was looked at.
+  package var unreadable: [String] = []
+  /// Folders that lie deeper than the cap: listed, not entered.
+  package var tooDeep: [String] = []
+}
+
+extension Disk {
+  /// Walks a folder down to a depth (1: its own entries only). Links are listed as links and lead nowhere.
+  package static func walk(_ folder: String, depth cap: Int = 32) throws(FileError) -> Walk {
+    var walk = Walk()
+    var waiting = [(path: "", depth: 1)]
+    while let (path, depth) = waiting.popLast() {
+      let reader = try FolderReader(path.isEmpty ? folder : Path.join(folder, path))
+      let prefix = path.isEmpty ? "" : path + "/"
+      while let (raw, type) = try reader.next() {
+        guard let name = String(validating: raw, as: UTF8.self) else {
+          let kind = FileKind(type) ?? .other
+          walk.unreadable.append(prefix + Entry(name: nil, rawName: raw, kind: kind).shownName)
+          continue
+        }
+        guard let status = try reader.status(of: raw) else { continue }
+        let file = WalkedFile(path: prefix + name, status: status)
+        walk.files.append(file)
+        guard status.kind == .folder else { continue }
+        if depth < cap { waiting.append((file.path, depth + 1)) } else { walk.tooDeep.append(file.path) }
+      }
+    }
+    walk.files.sort { Path.precedes($0.path, $1.path) }
+    walk.unreadable.sort(by: Path.precedes)
+    walk.tooDeep.sort(by: Path.precedes)
+    return walk
+  }
+}

@@ -1,0 +1,95 @@
+// From stage to site: the moves of a journal, made now or by the next start.
+import Diagnostics
+import Files
+
+/// Carries out journals and tidies the workshop.
+struct Mover {
+  let folders: Folders
+
+  /// Makes every move of a closed journal, then lets the journal go. Any of it may have been done before.
+  func carry(_ journal: Journal, _ steps: inout Steps) throws(FileError) {
+    for step in journal.steps {
+      try steps.take(.rename, folders.inSite(step.path))
+      switch step {
+      case .remove(let path, _): try remove(path)
+      case .write(let path, _, _): try move(folders.inStage(path), to: folders.inSite(path))
+      }
+    }
+    try steps.take(.rename, folders.manifest)
+    try move(folders.stagedManifest, to: folders.manifest)
+    try steps.take(.remove, folders.journal)
+    try Disk.remove(folders.journal)
+    try steps.take(.remove, folders.stage)
+    try clearStage()
+  }
+
+  /// A new site arrives whole.
+  func install(_ steps: inout Steps) throws(FileError) {
+    try steps.take(.rename, folders.site)
+    try Disk.makeFolder(Path.folder(of: folders.site) ?? "/", parents: true)
+    try Disk.rename(folders.stage, to: folders.site)
+    try Disk.syncFolder(Path.folder(of: folders.site) ?? "/")
+  }
+
+  /// What a person did to the site since the journal was closed, and what must not be lost by finishing it.
+  func obstacles(to journal: Journal, _ findings: Findings) throws(FileError) -> [Diagnostic] {
+    let standing = try Standing(in: folders.site)
+    let gone = Set(journal.steps.filter(\.isRemoval).map(\.path))
+    var found: [Diagnostic] = []
+    for step in journal.steps {
+      let obstacle = step.isRemoval
+        ? standing.link(above: step.path) : standing.obstacle(to: step.path, removing: gone)
+      if let obstacle {
+        found.append(findings.inTheWay(of: step.path, obstacle))
+      } else if let status = standing[step.path], status.kind == .file {
+        let print = Fingerprint(try Disk.read(folders.inSite(step.path), atMost: status.size))
+        if !step.expects(print) { found.append(findings.edited(step.path)) }
+      }
+    }
+    return found
+  }
+
+  /// Empties the stage and the workshop's leavings: names that only a build of ours writes, links not followed.
+  func clearStage() throws(FileError) {
+    for entry in try Disk.list(folders.workshop) {
+      if let name = entry.name, name.utf8.starts(with: ".guong-".utf8), entry.kind == .file {
+        try Disk.remove(Path.join(folders.workshop, name))
+      }
+    }
+    guard try Disk.exists(folders.stage) else { return }
+    for file in try Disk.walk(folders.stage, depth: OutputPath.longest).files.reversed() {
+      let path = folders.inStage(file.path)
+      if file.status.kind == .folder { try Disk.removeEmptyFolder(path) } else { try Disk.remove(path) }
+    }
+    // A name that is not UTF-8 would stay, and the next site would arrive with it.
+    try Disk.removeFolder(folders.stage)
+  }
+
+  /// Moves one file, making the folders above it. One that has left the stage has been moved before.
+  private func move(_ staged: String, to target: String) throws(FileError) {
+    do throws(FileError) {
+      try Disk.rename(staged, to: target)
+    } catch where error.isMissing {
+      guard try Disk.exists(staged) else { return }
+      try Disk.makeFolder(Path.folder(of: target) ?? "/", parents: true)
+      try Disk.rename(staged, to: target)
+    } catch where error.isFolder {
+      // Somebody emptied the folder; one that is not empty was told before anything moved.
+      try Disk.removeFolder(target)
+      try Disk.rename(staged, to: target)
+    }
+  }
+
+  /// Removes one file, and the folders above it that it leaves empty.
+  private func remove(_ path: String) throws(FileError) {
+    do throws(FileError) {
+      try Disk.remove(folders.inSite(path))
+    } catch where error.isMissing || error.isFolder {
+      // Removed before the death that this start makes good; a folder of new pages may stand there since.
+    }
+    for folder in OutputPath.folders(above: path).reversed() {
+      let folder = folders.inSite(folder)
+      if try !Disk.removeEmptyFolder(folder), try Disk.exists(folder) { return }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// Where a site goes, and the folder beside it where the next version is made ready.
+import Files
+package import Model
+
+/// An output folder and everything it must keep clear of. Paths may be relative to the current folder.
+package struct OutputPlace: Sendable, Hashable {
+  /// The folder that readers see, as its owner wrote it: messages repeat it.
+  package let output: String
+  package let project: String
+  package let content: String
+  package let themes: String
+  /// The person's own folders, which no site may replace.
+  package let homes: [String]
+  /// Who the site is for: one folder never changes its audience.
+  package let edition: Audience
+
+  package init(
+    output: String, project: String, content: String, themes: String, homes: [String], edition: Audience
+  ) {
+    self.output = output
+    self.project = project
+    self.content = content
+    self.themes = themes
+    self.homes = homes
+    self.edition = edition
+  }
+}
+
+/// The folders of one publication, as the disk knows them.
+///
+/// Beside `site` stands `.site.guong`, the workshop: on the same disk, so that a rename moves a file in one instant.
+/// It holds `lock`, `stage` (the changed files, until they move), `journal` (while they move) and a `.gitignore` that
+/// hides it all. It may be deleted whenever no build runs and no journal is in it.
+struct Folders: Sendable, Hashable {
+  /// Absolute, without links.
+  let site: String
+  let workshop: String
+
+  init(_ output: String) throws(FileError) {
+    site = try Disk.realPath(output)
+    workshop = Path.join(Path.folder(of: site) ?? "/", ".\(Path.name(of: site)).guong")
+  }
+
+  var lock: String { Path.join(workshop, "lock") }
+  var stage: String { Path.join(workshop, "stage") }
+  var journal: String { Path.join(workshop, "journal") }
+  var ignore: String { Path.join(workshop, ".gitignore") }
+  var manifest: String { Path.join(site, Manifest.name) }
+  var stagedManifest: String { Path.join(stage, Manifest.name) }
+
+  func inSite(_ path: String) -> String { Path.join(site, path) }
+  func inStage(_ path: String) -> String { Path.join(stage, path) }
+}

@@ -1,0 +1,118 @@
+// Output folders that would cost somebody their files, refused before anything is written.
+package import Diagnostics
+package import Files
+import Model
+
+/// Why a folder cannot be published into.
+package struct Refusal: Sendable, Hashable {
+  /// What the folder is.
+  package enum Reason: Sendable, Hashable {
+    case root, home, project, content, themes
+    case link, notFolder, otherDisk
+    /// It holds files and no manifest of ours.
+    case foreign
+    /// Its manifest cannot be read.
+    case damaged
+    /// Its manifest is of another audience, which is named.
+    case edition(String)
+  }
+
+  package let reason: Reason
+  /// As its owner wrote it.
+  package let output: String
+
+  /// The finding to print.
+  package var diagnostic: Diagnostic {
+    Diagnostic(.error, rule: "output-folder", at: nil, message, hint: hint)
+  }
+}
+
+/// Why a site must not be published to a place; nil when it may. Looks, and changes nothing.
+///
+/// A folder is fit when it is missing, empty, or carries the manifest of an earlier build of the same edition; when
+/// it is not `/`, a home or the project nor holds one of them; when neither content nor themes lie in it nor it in
+/// them; and when it is no link.
+package func refusal(of place: OutputPlace) throws(FileError) -> Refusal? {
+  let standing = try Disk.status(Disk.absolute(place.output))
+  if standing?.kind == .link { return Refusal(reason: .link, output: place.output) }
+  let real = try Disk.realPath(place.output)
+  if let reason = try clash(of: real, with: place) { return Refusal(reason: reason, output: place.output) }
+  guard let standing else { return nil }
+  guard standing.kind == .folder else { return Refusal(reason: .notFolder, output: place.output) }
+  if let above = Path.folder(of: real), try Disk.status(above)?.device != standing.device {
+    return Refusal(reason: .otherDisk, output: place.output)
+  }
+  return try foreignness(of: real, to: place).map { Refusal(reason: $0, output: place.output) }
+}
+
+/// Whether a folder is, holds or lies in one that it must not.
+private func clash(of real: String, with place: OutputPlace) throws(FileError) -> Refusal.Reason? {
+  if Path.same(real, "/") { return .root }
+  let project = try Disk.realPath(place.project)
+  if Path.same(real, project) { return .project }
+  for home in place.homes where try covers(real, Disk.realPath(home)) { return .home }
+  for (source, reason) in [(place.content, Refusal.Reason.content), (place.themes, .themes)] {
+    let source = try Disk.realPath(source)
+    if covers(real, source) || covers(source, real) { return reason }
+  }
+  return covers(real, project) ? .project : nil
+}
+
+private func covers(_ high: String, _ deep: String) -> Bool {
+  Path.same(high, deep) || Path.lies(deep, below: high)
+}
+
+/// Whether what stands in a folder is somebody else's.
+private func foreignness(of real: String, to place: OutputPlace) throws(FileError) -> Refusal.Reason? {
+  let path = Path.join(real, Manifest.name)
+  guard let mark = try Disk.status(path) else { return try Disk.list(real).isEmpty ? nil : .foreign }
+  guard mark.kind == .file, mark.size <= Manifest.limit,
+    let manifest = Manifest(try Disk.read(path, atMost: Manifest.limit))
+  else { return .damaged }
+  return manifest.edition == place.edition ? nil : .edition(manifest.edition.rawValue)
+}
+
+extension Refusal {
+  /// What is wrong with the folder.
+  package var message: Bilingual {
+    switch reason {
+    case .root: say("là gốc của cả ổ đĩa", "is the root of the whole disk")
+    case .home: say("là thư mục cá nhân hoặc chứa thư mục cá nhân", "is a home folder or holds one")
+    case .project: say("là thư mục dự án hoặc chứa cả dự án", "is the project folder or holds it")
+    case .content: say("trùng, chứa hoặc nằm trong thư mục nội dung", "is, holds or lies in the content folder")
+    case .themes: say("trùng, chứa hoặc nằm trong thư mục giao diện", "is, holds or lies in the themes folder")
+    case .link: say("là một liên kết (symbolic link), không phải thư mục thật", "is a symbolic link, not a folder")
+    case .notFolder: say("là một tệp, không phải thư mục", "is a file, not a folder")
+    case .otherDisk: say("là điểm gắn của một đĩa khác", "is where another disk is mounted")
+    case .foreign: say("đã có tệp mà Guong không tạo ra", "holds files that Guong did not make")
+    case .damaged: say("có tệp '\(Manifest.name)' bị hỏng", "has a damaged '\(Manifest.name)'")
+    case .edition(let other): say("đang chứa bản '\(other)'", "holds the '\(other)' edition")
+    }
+  }
+
+  /// What to do about it.
+  package var hint: Bilingual {
+    switch reason {
+    case .root, .home, .project, .content, .themes:
+      Bilingual(vi: "chọn một thư mục riêng cho trang, ví dụ 'site'", en: "choose a folder of its own, such as 'site'")
+    case .link:
+      Bilingual(vi: "ghi đường dẫn mà liên kết trỏ tới", en: "name the folder that the link points to")
+    case .otherDisk:
+      Bilingual(vi: "chọn một thư mục con bên trong nó", en: "choose a folder inside it")
+    case .notFolder, .foreign:
+      Bilingual(
+        vi: "chọn thư mục khác, hoặc tự chuyển các tệp ấy đi nơi khác rồi chạy lại",
+        en: "choose another folder, or move those files away yourself and build again")
+    case .damaged:
+      Bilingual(
+        vi: "khôi phục tệp ấy (ví dụ bằng git), hoặc tự xóa cả thư mục rồi chạy lại",
+        en: "restore that file (with git, for example), or delete the folder yourself and build again")
+    case .edition:
+      Bilingual(vi: "dùng một thư mục riêng cho mỗi bản", en: "use a folder of its own for each edition")
+    }
+  }
+
+  private func say(_ vi: String, _ en: String) -> Bilingual {
+    Bilingual(vi: "thư mục xuất bản '\(output)' \(vi)", en: "output folder '\(output)' \(en)")
+  }
+}

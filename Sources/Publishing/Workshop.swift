@@ -1,0 +1,130 @@
+// The workshop beside the site, held by one build at a time.
+package import Diagnostics
+package import Files
+import Model
+
+/// What opening a workshop gives.
+package enum Opening: ~Copyable, Sendable {
+  case open(Workshop)
+  /// Why nothing can be published now: a dangerous folder, another build, a person's edits.
+  case refused([Diagnostic])
+}
+
+/// An output folder that this build alone may write, until the value is let go.
+package struct Workshop: ~Copyable, Sendable {
+  /// Takes the files of the new site.
+  package let stager: Stager
+  private let lock: FileLock
+  private let place: OutputPlace
+  /// True when the output folder is missing or empty, so that the whole site can arrive in one instant.
+  private let isNew: Bool
+
+  /// Checks the place, takes the lock, completes what a dead build left half moved, and clears the stage.
+  package static func open(_ place: OutputPlace) throws(FileError) -> Opening {
+    var steps = Steps()
+    return try open(place, &steps)
+  }
+
+  static func open(_ place: OutputPlace, _ steps: inout Steps) throws(FileError) -> Opening {
+    if let refusal = try refusal(of: place) { return .refused([refusal.diagnostic]) }
+    let (folders, findings) = (try Folders(place.output), Findings(output: place.output))
+    try steps.take(.makeFolder, folders.workshop)
+    try Disk.makeFolder(folders.workshop, parents: true)
+    guard let lock = try FileLock.take(folders.lock) else {
+      return .refused([findings.busy(try FileLock.holder(of: folders.lock))])
+    }
+    // Another build may have published here before the lock was ours.
+    if let refusal = try refusal(of: place) { return .refused([refusal.diagnostic]) }
+    if try !Disk.exists(folders.ignore) { try Disk.write(Array("*\n".utf8), to: folders.ignore) }
+    let obstacles = try recover(folders, findings, &steps)
+    guard obstacles.isEmpty else { return .refused(obstacles) }
+
+    let standing = try Standing(in: folders.site)
+    let listed = try manifest(folders)?.entries ?? []
+    let stager = Stager(
+      folders: folders, content: place.content, findings: findings,
+      listed: Dictionary(uniqueKeysWithValues: listed.map { ($0.path, $0) }), standing: standing)
+    return .open(Workshop(stager: stager, lock: lock, place: place, isNew: standing.isEmpty))
+  }
+
+  private init(stager: Stager, lock: consuming FileLock, place: OutputPlace, isNew: Bool) {
+    self.stager = stager
+    self.lock = lock
+    self.place = place
+    self.isNew = isNew
+  }
+
+  /// Publishes what was put, all of it or nothing. Files that were not put again are removed.
+  package consuming func finish(_ puts: [Put]) throws(FileError) -> Publication {
+    var steps = Steps()
+    return try finish(puts, &steps)
+  }
+
+  consuming func finish(_ puts: [Put], _ steps: inout Steps) throws(FileError) -> Publication {
+    let mover = Mover(folders: stager.folders)
+    do throws(FileError) {
+      let plan = try Plan(puts, edition: place.edition, stager)
+      guard plan.findings.isEmpty else {
+        try mover.clearStage()
+        return .refused(plan.findings)
+      }
+      try Workshop.carryOut(plan, mover, isNew: isNew, stager, &steps)
+      return .done(plan.published)
+    } catch {
+      try abandon(mover, after: error, &steps)
+    }
+  }
+
+  /// Tidies after a failure and reports it. A closed journal stays: the next start goes on with it.
+  func abandon(_ mover: Mover, after error: FileError, _ steps: inout Steps) throws(FileError) -> Never {
+    do throws(FileError) {
+      if !steps.died, try !Disk.exists(mover.folders.journal) { try mover.clearStage() }
+    } catch {
+      // The first failure is the one to tell; the next start tidies.
+    }
+    throw error
+  }
+
+  /// Everything is staged and on the disk before the journal is closed; then everything moves.
+  private static func carryOut(
+    _ plan: Plan, _ mover: Mover, isNew: Bool, _ stager: Stager, _ steps: inout Steps
+  ) throws(FileError) {
+    let (folders, manifest) = (mover.folders, plan.manifest.bytes)
+    if plan.journal.steps.isEmpty, !isNew, try Disk.read(folders.manifest, atMost: Manifest.limit) == manifest { return }
+    try steps.take(.write, folders.stagedManifest)
+    try Disk.makeFolder(folders.stage)
+    try Disk.writeNew(manifest, to: folders.stagedManifest)
+    try steps.take(.sync, folders.stage)
+    try Disk.syncFileSystem(of: folders.stage)
+    if isNew { return try mover.install(&steps) }
+    try steps.take(.write, folders.journal)
+    try Disk.write(plan.journal.bytes, to: folders.journal, durable: true)
+    try Disk.syncFolder(folders.workshop)
+    try mover.carry(plan.journal, &steps)
+  }
+
+  /// Completes a closed journal, unless that would cost a person's edits; clears the stage when there is none.
+  private static func recover(
+    _ folders: Folders, _ findings: Findings, _ steps: inout Steps
+  ) throws(FileError) -> [Diagnostic] {
+    let mover = Mover(folders: folders)
+    if try Disk.exists(folders.journal) {
+      // A journal is closed only when it is whole on the disk. One that cannot be read was damaged later: what had
+      // moved by then is found equal to the new site, or told as edited.
+      if let journal = Journal(try Disk.read(folders.journal, atMost: Manifest.limit)) {
+        let obstacles = try mover.obstacles(to: journal, findings)
+        guard obstacles.isEmpty else { return obstacles }
+        try mover.carry(journal, &steps)
+        return []
+      }
+      try Disk.remove(folders.journal)
+    }
+    try mover.clearStage()
+    return []
+  }
+
+  private static func manifest(_ folders: Folders) throws(FileError) -> Manifest? {
+    guard try Disk.exists(folders.manifest) else { return nil }
+    return Manifest(try Disk.read(folders.manifest, atMost: Manifest.limit))
+  }
+}

@@ -1,0 +1,103 @@
+// A project in a temporary folder, and what stands in its output, for the tests of publishing.
+import Diagnostics
+import Files
+import Glibc
+import Model
+import Publishing
+import Synchronization
+import Testing
+
+private let counter = Atomic(0)
+
+/// A project: `content`, `themes`, a `home` and the place that its site goes to.
+struct Ground {
+  let root: String
+
+  /// Runs a test in a project of its own, removed afterwards.
+  static func with<Result>(_ body: (Ground) throws -> Result) throws -> Result {
+    let number = counter.add(1, ordering: .relaxed).newValue
+    let parent = Surroundings.environment("TMPDIR") ?? "/tmp"
+    let name = "guong-publishing-\(Surroundings.process)-\(number)"
+    let ground = Ground(root: try Disk.realPath(Path.join(parent, name)))
+    for folder in ["content", "themes", "home/staff"] { try Disk.makeFolder(ground.path(folder), parents: true) }
+    defer { ground.clear() }
+    return try body(ground)
+  }
+
+  func path(_ name: String) -> String { Path.join(root, name) }
+
+  func place(_ output: String = "site", edition: Audience = .staff) -> OutputPlace {
+    OutputPlace(
+      output: output.hasPrefix("/") ? output : path(output), project: root, content: path("content"),
+      themes: path("themes"), homes: [path("home/staff")], edition: edition)
+  }
+
+  /// Writes a file of somebody's, folders and all.
+  func write(_ name: String, _ text: String) throws {
+    try Disk.makeFolder(Path.folder(of: path(name)) ?? "/", parents: true)
+    try Disk.write(Array(text.utf8), to: path(name))
+  }
+
+  func text(_ name: String) throws -> String {
+    String(decoding: try Disk.read(path(name), atMost: 1 << 20), as: UTF8.self)
+  }
+
+  func link(_ name: String, to target: String) {
+    #expect(unsafe symlink(target, path(name)) == 0)
+  }
+
+  func pipe(_ name: String) {
+    #expect(unsafe mkfifo(path(name), 0o600) == 0)
+  }
+
+  /// Every path below a folder with its text; folders end in `/`, links say where they lead no further.
+  func snapshot(_ folder: String = "site") throws -> [String] {
+    guard try Disk.exists(path(folder)) else { return ["(nothing)"] }
+    return try Disk.walk(path(folder)).files.map { file in
+      switch file.status.kind {
+      case .file: "\(file.path): " + (try text(Path.join(folder, file.path)))
+      case .folder: file.path + "/"
+      case .link, .other: "\(file.path) (\(file.status.kind))"
+      }
+    }
+  }
+
+  /// The names in the output that are not the manifest.
+  func names() throws -> [String] {
+    try Disk.walk(path("site")).files.filter { $0.status.kind == .file }.map(\.path).filter { $0 != ".guong-manifest" }
+  }
+
+  private func clear() {
+    for file in ((try? Disk.walk(root))?.files ?? []).reversed() {
+      if file.status.kind == .folder {
+        _ = try? Disk.removeEmptyFolder(path(file.path))
+      } else {
+        try? Disk.remove(path(file.path))
+      }
+    }
+    _ = try? Disk.removeEmptyFolder(root)
+  }
+}
+
+/// A site as paths and texts.
+func files(_ texts: KeyValuePairs<String, String>) -> [OutputFile] {
+  texts.map { OutputFile(path: $0.key, content: .bytes(Array($0.value.utf8))) }
+}
+
+extension Publication {
+  /// What was done; a failed test when it was refused.
+  func published() throws -> Published {
+    switch self {
+    case .done(let published): return published
+    case .refused(let findings):
+      Issue.record("refused: \(findings.map(\.message.en))")
+      throw FileError(.write, "refused", 0)
+    }
+  }
+
+  /// The rules that refused it, with the file each names.
+  var refusals: [String] {
+    guard case .refused(let findings) = self else { return [] }
+    return findings.map { "\($0.rule) \($0.place.map { Path.name(of: $0.file) } ?? "-")" }
+  }
+}
