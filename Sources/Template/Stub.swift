@@ -1,2 +1,0 @@
-// Stub.
-package struct Record: Sendable, Hashable { package init() {} }
