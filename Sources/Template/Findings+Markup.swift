@@ -69,7 +69,7 @@ extension MarkupState.Mode {
         en: "in <\(String(decoding: element, as: UTF8.self))>")
     case .opening, .closing, .declaration, .elementName: Bilingual(vi: "trong tên thẻ", en: "in the name of a tag")
     case .comment, .bogus: Bilingual(vi: "trong chú thích HTML", en: "in a comment")
-    case .characterData: Bilingual(vi: "trong CDATA", en: "in CDATA")
+    case .cdata: Bilingual(vi: "trong CDATA", en: "in CDATA")
     case .inside, .nameEnd, .attributeName, .afterName, .broken:
       Bilingual(vi: "giữa các thuộc tính", en: "among attributes")
     case .beforeValue, .unquoted:

@@ -9,7 +9,7 @@ extension MarkupState {
     case .opening, .closing, .declaration: readOpening(byte)
     case .comment(let ending): mode = afterComment(byte, ending)
     case .bogus: if byte == UInt8(ascii: ">") { mode = .text }
-    case .characterData(let brackets): readCharacterData(byte, brackets)
+    case .cdata(let brackets): readCDATA(byte, brackets)
     case .elementName, .inside, .nameEnd, .attributeName, .afterName: readTag(byte)
     case .beforeValue(let name): readValueStart(byte, of: name)
     case .unquoted:
@@ -35,7 +35,7 @@ extension MarkupState {
     case (.closing, _) where isLetter(byte): mode = .elementName
     case (.declaration(dashes: 0), UInt8(ascii: "-")): mode = .declaration(dashes: 1)
     case (.declaration(dashes: 1), UInt8(ascii: "-")): mode = .comment(.started)
-    case (.declaration(dashes: 0), UInt8(ascii: "[")) where dialect == .xml: mode = .characterData(brackets: 0)
+    case (.declaration(dashes: 0), UInt8(ascii: "[")) where dialect == .xml: mode = .cdata(brackets: 0)
     default: mode = byte == UInt8(ascii: ">") ? .text : .bogus
     }
   }
@@ -52,11 +52,11 @@ extension MarkupState {
     }
   }
 
-  private mutating func readCharacterData(_ byte: UInt8, _ brackets: Int) {
+  private mutating func readCDATA(_ byte: UInt8, _ brackets: Int) {
     switch byte {
-    case UInt8(ascii: "]"): mode = .characterData(brackets: min(2, brackets + 1))
+    case UInt8(ascii: "]"): mode = .cdata(brackets: min(2, brackets + 1))
     case UInt8(ascii: ">") where brackets == 2: mode = .text
-    default: mode = .characterData(brackets: 0)
+    default: mode = .cdata(brackets: 0)
     }
   }
 

@@ -16,7 +16,7 @@ struct MarkupState: Sendable, Hashable {
     /// `<!doctype …>`, `<?…>` or another thing that `>` ends.
     case bogus
     /// `<![CDATA[…]]>` in XML, after so many brackets of its end.
-    case characterData(brackets: Int)
+    case cdata(brackets: Int)
     case elementName
     /// Between attributes.
     case inside
