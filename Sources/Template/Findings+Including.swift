@@ -1,0 +1,67 @@
+// What can be wrong with files that include each other, and with the words they draw on.
+
+import Diagnostics
+
+extension Diagnostic {
+  static func noTemplate(_ name: String, near names: [String]) -> Diagnostic {
+    template(
+      "missing", at: nil, vi: "giao diện phải có mẫu '\(name)'", en: "the theme must have a template '\(name)'",
+      hint: .choices(for: name, among: names))
+  }
+
+  static func unknownPartial(_ tag: Tag, at place: Place, near names: [String], _ notes: [Note]) -> Diagnostic {
+    template(
+      "unknown-partial", at: place, vi: "không có mẫu nào tên '\(tag.name)'", en: "no template '\(tag.name)'",
+      hint: .choices(for: tag.name, among: names), notes: notes)
+  }
+
+  static func recursion(_ tag: Tag, at place: Place, _ notes: [Note]) -> Diagnostic {
+    template(
+      "recursion", at: place, vi: "'\(tag.name)' không được chèn chính nó", en: "'\(tag.name)' must not include itself",
+      notes: notes)
+  }
+
+  static func unknownBlock(_ tag: Tag, layout: String, at place: Place, near names: [String]) -> Diagnostic {
+    template(
+      "unknown-block", at: place, vi: "khối '\(tag.name)' không có chỗ trong '\(layout)'",
+      en: "block '\(tag.name)' has no place in '\(layout)'", hint: .choices(for: tag.name, among: names))
+  }
+
+  static func tooLarge(at place: Place) -> Diagnostic {
+    template(
+      "size", at: place, vi: "mẫu quá lớn sau khi chèn mọi tệp",
+      en: "the template is too large once all files are included",
+      hint: Bilingual(
+        vi: "có thể các mẫu chèn nhau nhiều lần; hãy bỏ bớt", en: "templates may include each other many times over"))
+  }
+}
+
+// Words.
+extension Diagnostic {
+  static func unknownWord(_ key: String, _ mention: Mention, near keys: [String]) -> Diagnostic {
+    let meant = nearest(to: key, among: keys)
+    return template(
+      "unknown-word", at: mention.place, vi: "không có từ ngữ '\(key)'", en: "no word '\(key)'",
+      hint: meant.map { Bilingual(vi: "có phải ý bạn là '\($0)'?", en: "did you mean '\($0)'?") }
+        ?? Bilingual(vi: "hãy thêm '\(key)' vào tệp từ ngữ", en: "add '\(key)' to the file of words"),
+      notes: mention.notes)
+  }
+
+  static func missingWord(_ key: String, _ vocabulary: Vocabulary, at place: Place, _ notes: [Note]) -> Diagnostic {
+    template(
+      "missing-word", at: place, vi: "mỗi giá trị của '\(vocabulary.name)' phải có từ ngữ, còn thiếu '\(key)'",
+      en: "every token of '\(vocabulary.name)' must have a word, '\(key)' is missing", notes: notes)
+  }
+
+  static func badWord(_ word: String, at place: Place, _ notes: [Note]) -> Diagnostic {
+    template(
+      "word", at: place, vi: "ngoặc nhọn trong '\(word)' phải ôm một tên trường, như {count}",
+      en: "braces in '\(word)' must hold a field's name, such as {count}", notes: notes)
+  }
+
+  static func tokenWordWithPlace(_ word: String, at place: Place, _ notes: [Note]) -> Diagnostic {
+    template(
+      "word", at: place, vi: "'\(word)' là từ ngữ của một giá trị nên không được có ngoặc nhọn",
+      en: "'\(word)' is the word of a token and must have no braces", notes: notes)
+  }
+}

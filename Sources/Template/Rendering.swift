@@ -1,0 +1,122 @@
+// Running a program: each step appends bytes or moves on. Nothing is looked up by name and nothing can be missing.
+
+extension Compiled {
+  /// Appends the page for a record, in UTF-8. The record follows the schema that the template was compiled with.
+  ///
+  /// `slots` is called where a `Markup.slot` stands and appends its markup.
+  package func render(
+    _ record: Record, into out: inout [UInt8], links: LinkStyle,
+    slots: (_ number: Int, _ out: inout [UInt8]) -> Void
+  ) {
+    precondition(same(record.schema, schema), "a template prints records of the schema it was checked against")
+    var rendering = Rendering(fields: fields, frames: [.record(record)])
+    var at = 0
+    while at < steps.count {
+      switch steps[at] {
+      case .literal(let range): out.append(contentsOf: literals[range])
+      case .text(let location): rendering.appendText(location, to: &out)
+      case .address(let location): rendering.appendAddress(at: location, links, to: &out)
+      case .choice(let location, let table): out.append(contentsOf: tables[table][rendering.symbol(location)])
+      case .markup(let location):
+        switch rendering.value(location) {
+        case .html(let bytes): out.append(contentsOf: bytes)
+        case .slot(let number): slots(number, &out)
+        default: disagreement()
+        }
+      default:
+        at = rendering.take(steps[at], at: at)
+        continue
+      }
+      at += 1
+    }
+  }
+}
+
+/// What changes while a program runs: the things that sections have opened.
+private struct Rendering {
+  struct Loop {
+    let items: [Value]
+    var index = 0
+  }
+
+  let fields: [Int]
+  var frames: [Value]
+  var loops: [Loop] = []
+
+  func value(_ location: Location) -> Value {
+    var value = frames[location.frame]
+    for step in location.fields {
+      guard case .record(let record) = value else { disagreement() }
+      value = record.values[fields[step]]
+    }
+    return value
+  }
+
+  func symbol(_ location: Location) -> Int {
+    guard case .symbol(let index) = value(location) else { disagreement() }
+    return index
+  }
+
+  func appendText(_ location: Location, to out: inout [UInt8]) {
+    guard case .text(let text) = value(location) else { disagreement() }
+    appendEscaped(text, to: &out)
+  }
+
+  func appendAddress(at location: Location, _ links: LinkStyle, to out: inout [UInt8]) {
+    guard case .address(let address) = value(location) else { disagreement() }
+    Template.appendAddress(address, links, to: &out)
+  }
+
+  /// Takes a step that prints nothing; answers which step is next.
+  mutating func take(_ step: Step, at: Int) -> Int {
+    switch step {
+    case .unless(let question, let wanted, let target): return answer(question) == wanted ? at + 1 : target
+    case .jump(let target): return target
+    case .enter(let location): frames.append(value(location))
+    case .leave: frames.removeLast()
+    case .loop(let location, let target):
+      guard case .list(let items) = value(location) else { disagreement() }
+      guard let first = items.first else { return target }
+      loops.append(Loop(items: items))
+      frames.append(first)
+    case .next(let target): if advance() { return target }
+    default: break
+    }
+    return at + 1
+  }
+
+  /// Opens the next item of the innermost loop; false, and the loop is closed, when there is none.
+  private mutating func advance() -> Bool {
+    let last = loops.count - 1
+    loops[last].index += 1
+    if loops[last].index < loops[last].items.count {
+      frames[frames.count - 1] = loops[last].items[loops[last].index]
+      return true
+    }
+    loops.removeLast()
+    frames.removeLast()
+    return false
+  }
+
+  private func answer(_ question: Question) -> Bool {
+    switch question {
+    case .flag(let location):
+      guard case .flag(let answer) = value(location) else { disagreement() }
+      return answer
+    case .symbol(let location, let token): return symbol(location) == token
+    case .present(let location):
+      if case .none = value(location) { return false }
+      return true
+    case .empty(let location):
+      guard case .list(let items) = value(location) else { disagreement() }
+      return items.isEmpty
+    case .first(let loop): return loops[loop].index == 0
+    case .last(let loop): return loops[loop].index == loops[loop].items.count - 1
+    }
+  }
+}
+
+/// A record was filled otherwise than its schema says, which `View` makes impossible.
+private func disagreement() -> Never {
+  preconditionFailure("a record holds the shapes that its schema declares")
+}

@@ -1,0 +1,45 @@
+// What a page says, as plain values: the filling of the shapes.
+
+/// A thing to print or to ask about; which case is right is the field's `Shape`.
+package enum Value: Sendable, Hashable {
+  /// Words, not escaped yet.
+  case text(String)
+  /// Markup already made, in UTF-8.
+  case html([UInt8])
+  /// Markup that the caller of `render` writes when its turn comes, known by a number of the caller's choosing.
+  case slot(Int)
+  /// Percent-encoded, not escaped yet.
+  case address(String)
+  /// Yes or no.
+  case flag(Bool)
+  /// The index of a token in its vocabulary, from 0.
+  case symbol(Int)
+  /// A group of values.
+  case record(Record)
+  /// Values of one shape.
+  case list([Value])
+  /// An optional thing that is absent.
+  case none
+}
+
+/// The values of one schema's fields, in the order of the schema.
+package struct Record: Sendable, Hashable {
+  /// The name of the schema that the values follow.
+  package let schema: String
+  /// One for each field.
+  package let values: [Value]
+
+  /// There is one value for each field; `View.record()` makes records that cannot disagree with their schema.
+  package init(schema: String, values: [Value]) {
+    self.schema = schema
+    self.values = values
+  }
+}
+
+/// Markup for a field of shape `html`: here already, or to be written in its place later.
+package enum Markup: Sendable, Hashable {
+  /// UTF-8, well formed, made by us.
+  case bytes([UInt8])
+  /// The number that `render` hands to its `slots`.
+  case slot(Int)
+}

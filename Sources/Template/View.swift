@@ -1,0 +1,113 @@
+// A view: a Swift type that declares once what templates may print of it.
+
+package import Diagnostics
+
+/// A type that templates can print. Declare `fields` as `static let`, so that they are made once, not for each record:
+///
+///     struct StoryCard: View {
+///       static let name = "story-card"
+///       static let fields: [ViewField<StoryCard>] = [
+///         .text("title", Bilingual(vi: "tên bài", en: "the title")) { $0.title },
+///         .optional("photo", .record(Photo.self), Bilingual(vi: "ảnh", en: "the picture")) { $0.photo },
+///       ]
+///     }
+///
+/// A view may hold other views but not itself, directly or through others: a schema is finite.
+package protocol View: Sendable {
+  /// What the kind of view is called in messages; unlike any other.
+  static var name: String { get }
+  /// What templates can name, in the order of the record's values.
+  static var fields: [ViewField<Self>] { get }
+}
+
+extension View {
+  /// The fields as templates are checked against them. Made anew at each call: for compiling, not for each page.
+  package static var schema: Schema {
+    Schema(name: name, fields: fields.map(\.field))
+  }
+
+  /// The values as templates print them.
+  package func record() -> Record {
+    Record(schema: Self.name, values: Self.fields.map { $0.value(self) })
+  }
+}
+
+/// One field of a view: its name and shape, and how to read it.
+package struct ViewField<Subject>: Sendable {
+  /// The name and the shape.
+  package let field: Schema.Field
+  /// Reads the field's value, which has its shape.
+  package let value: @Sendable (Subject) -> Value
+}
+
+extension ViewField {
+  /// A field of any form; the others below are this one with a shorter name.
+  package static func field<Content>(
+    _ name: String, _ form: Form<Content>, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Content
+  ) -> ViewField {
+    ViewField(field: Schema.Field(name, form.shape, about)) { form.value(read($0)) }
+  }
+
+  /// Words, printed escaped.
+  package static func text(
+    _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> String
+  ) -> ViewField {
+    field(name, .text, about, read)
+  }
+
+  /// A path inside the site, a `#fragment`, or an outside address; already percent-encoded.
+  package static func address(
+    _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> String
+  ) -> ViewField {
+    field(name, .address, about, read)
+  }
+
+  /// Markup of our own making.
+  package static func html(
+    _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Markup
+  ) -> ViewField {
+    field(name, .html, about, read)
+  }
+
+  /// Yes or no.
+  package static func flag(
+    _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Bool
+  ) -> ViewField {
+    field(name, .flag, about, read)
+  }
+
+  /// The index of a token in a vocabulary.
+  package static func symbol(
+    _ name: String, _ vocabulary: Vocabulary, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Int
+  ) -> ViewField {
+    field(name, .symbol(vocabulary), about, read)
+  }
+
+  /// The fields of another view.
+  package static func record<Part: View>(
+    _ name: String, _ view: Part.Type, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Part
+  ) -> ViewField {
+    field(name, .record(view), about, read)
+  }
+
+  /// Any number of views.
+  package static func list<Part: View>(
+    _ name: String, of view: Part.Type, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> [Part]
+  ) -> ViewField {
+    field(name, .list(.record(view)), about, read)
+  }
+
+  /// Any number of things of one form, such as `.text`.
+  package static func list<Item>(
+    _ name: String, _ item: Form<Item>, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> [Item]
+  ) -> ViewField {
+    field(name, .list(item), about, read)
+  }
+
+  /// A thing of one form that may be absent.
+  package static func optional<Item>(
+    _ name: String, _ item: Form<Item>, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Item?
+  ) -> ViewField {
+    field(name, .optional(item), about, read)
+  }
+}

@@ -1,0 +1,49 @@
+// The theme's words: short texts under keys, with places for values in some of them.
+
+import Diagnostics
+
+/// The words of a theme and the file they are in.
+struct Words: Sendable {
+  private let entries: [String: Placed<String>]
+  let path: String
+
+  /// A run of a word's text, or the name of what stands in its place.
+  enum Piece: Sendable, Hashable {
+    case text(String)
+    case name(String)
+  }
+
+  init(_ entries: [String: Placed<String>], path: String) {
+    self.entries = entries
+    self.path = path
+  }
+
+  /// The keys in the order of their bytes.
+  var keys: [String] {
+    entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  subscript(key: String) -> Placed<String>? { entries[key] }
+
+  func place(of key: String) -> Place {
+    Place(file: path, entries[key]?.spot ?? .wholeFile)
+  }
+
+  /// The key's word cut at its `{name}`s; nil when a brace has no partner or holds no name.
+  static func pieces(of word: String) -> [Piece]? {
+    var pieces: [Piece] = []
+    var rest = word.utf8[...]
+    while let open = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+      guard rest[open] == UInt8(ascii: "{"), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else {
+        return nil
+      }
+      let name = String(decoding: rest[rest.index(after: open)..<close], as: UTF8.self)
+      guard isPath(name) else { return nil }
+      pieces.append(.text(String(decoding: rest[..<open], as: UTF8.self)))
+      pieces.append(.name(name))
+      rest = rest[rest.index(after: close)...]
+    }
+    pieces.append(.text(String(decoding: rest, as: UTF8.self)))
+    return pieces
+  }
+}
