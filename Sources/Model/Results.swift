@@ -5,15 +5,32 @@ package import Exact
 /// The results of one movement.
 package struct Results: Sendable, Hashable {
   package var rubric: Rubric
-  /// One for each sheet, by period, then person.
+  /// One for each complete sheet, by period, then person.
   package var scores: [PeriodScore]
   /// One table for each month, quarter, half-year and the year that has scores, in time's order.
   package var tables: [Table]
+  /// The sheets that should exist and do not, by period, then person: also of people who stand in no table.
+  package var gaps: [Gap]
 
-  package init(rubric: Rubric, scores: [PeriodScore], tables: [Table]) {
+  package init(rubric: Rubric, scores: [PeriodScore], tables: [Table], gaps: [Gap] = []) {
     self.rubric = rubric
     self.scores = scores
     self.tables = tables
+    self.gaps = gaps
+  }
+}
+
+/// A sheet that should exist and does not: somebody worked in a closed period and was not scored.
+package struct Gap: Sendable, Hashable {
+  package var person: ID<Person>
+  /// Where the person worked last in the period.
+  package var unit: ID<Unit>
+  package var period: Period
+
+  package init(person: ID<Person>, unit: ID<Unit>, period: Period) {
+    self.person = person
+    self.unit = unit
+    self.period = period
   }
 }
 

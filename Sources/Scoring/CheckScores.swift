@@ -1,0 +1,26 @@
+// The rules on a rubric and its sheets, run together.
+package import Diagnostics
+package import Model
+
+/// What is wrong with a rubric and its sheets, in the order of files and lines; each finding once.
+///
+/// Nothing here depends on the day: a sheet that is not there yet is a gap of the results, not a finding.
+package func checkScores(_ library: Library, campaign: Campaign, rubric: Rubric) -> [Diagnostic] {
+  let register = Register(library, campaign, rubric)
+  let sheets = library.sheets.filter { $0.rubric.value == rubric.id }
+  let found = [
+    rubricSums(rubric), rubricPlan(rubric, campaign), rubricIDs(rubric), rubricBands(rubric), rubricNumbers(rubric),
+    rubricCap(rubric), sheetRubric(library.sheets, rubric, among: library.rubrics), sheetTwice(sheets),
+    bonusTwice(sheets), sheets.flatMap { check($0, register) },
+  ].flatMap { $0 }.sorted()
+  return zip(found, found.dropFirst()).filter { $0 != $1 }.map(\.0) + found.suffix(1)
+}
+
+private func check(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
+  [
+    sheetPeriod(sheet, register), unknownPerson(sheet.person, in: sheet, register).map { [$0] } ?? [],
+    sheetUnit(sheet, register), sheetItems(sheet, register), missingPoints(sheet, register),
+    scoreRange(sheet, register), scoreDigits(sheet, register), deductions(sheet, register), bonuses(sheet, register),
+    signoffs(sheet, register),
+  ].flatMap { $0 }
+}

@@ -1,0 +1,57 @@
+// Rule `deduction`: points are taken off by a rule of the item, on a day that counts, with a reason and evidence.
+import Diagnostics
+import Exact
+import Model
+
+func deductions(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
+  sheet.deductions.flatMap { deduction in
+    [
+      unknownItem(deduction.item, in: sheet, register), unknownRule(deduction, sheet, register),
+      tooFew(deduction, sheet), offDay(deduction, sheet, register),
+      unsaid(deduction.reason, key: "reason", vi: "lý do", deduction, sheet),
+      unsaid(deduction.evidence, key: "evidence", vi: "minh chứng", deduction, sheet),
+    ].compactMap { $0 }
+  }
+}
+
+private func unknownRule(_ deduction: Deduction, _ sheet: Sheet, _ register: Register) -> Diagnostic? {
+  guard let item = register.items[deduction.item.value] else { return nil }
+  let rule = deduction.rule.value
+  guard !item.rules.contains(where: { $0.id == rule }) else { return nil }
+  return mistake(
+    "deduction", at: sheet.place(deduction.rule.spot),
+    vi: "mục \(item.id.value.text) không có lỗi trừ điểm '\(rule)'",
+    en: "no rule '\(rule)' in item \(item.id.value.text)",
+    hint: didYouMean(rule, among: item.rules.map(\.id)))
+}
+
+private func tooFew(_ deduction: Deduction, _ sheet: Sheet) -> Diagnostic? {
+  guard deduction.count.value < 1 else { return nil }
+  return mistake(
+    "deduction", at: sheet.place(deduction.count.spot),
+    vi: "số lần phải từ 1 trở lên, không phải '\(deduction.count.value)'",
+    en: "count must be 1 or more, not '\(deduction.count.value)'")
+}
+
+/// A day counts when it lies in the period, in the movement, and in the person's time with the agency.
+private func offDay(_ deduction: Deduction, _ sheet: Sheet, _ register: Register) -> Diagnostic? {
+  guard let days = register.days(of: sheet.period.value) else { return nil }
+  let (day, place) = (deduction.date.value, sheet.place(deduction.date.spot))
+  guard days.contains(day) else {
+    return mistake(
+      "deduction", at: place,
+      vi: "ngày phải từ \(days.lowerBound.iso) đến \(days.upperBound.iso), không phải '\(day.iso)'",
+      en: "date must be \(days.lowerBound.iso) to \(days.upperBound.iso), not '\(day.iso)'")
+  }
+  guard let person = register.people[sheet.person.value], person.membership(on: day) == nil else { return nil }
+  return mistake(
+    "deduction", at: place, vi: "'\(person.id.text)' không công tác tại cơ quan vào ngày '\(day.iso)'",
+    en: "'\(person.id.text)' was no member of a unit on '\(day.iso)'")
+}
+
+private func unsaid(_ text: String, key: String, vi: String, _ deduction: Deduction, _ sheet: Sheet) -> Diagnostic? {
+  guard text.utf8.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) else { return nil }
+  return mistake(
+    "deduction", at: sheet.place(deduction.rule.spot), vi: "điểm trừ '\(deduction.rule.value)' phải ghi \(vi) (\(key))",
+    en: "deduction '\(deduction.rule.value)' must give its \(key)")
+}

@@ -1,0 +1,47 @@
+// Short forms for the findings of the rules on rubrics and sheets.
+import Diagnostics
+import Model
+
+/// An error in two languages.
+func mistake(
+  _ rule: String, at place: Place, vi: String, en: String, hint: Bilingual? = nil, notes: [Note] = []
+) -> Diagnostic {
+  Diagnostic(.error, rule: rule, at: place, Bilingual(vi: vi, en: en), hint: hint, notes: notes)
+}
+
+/// The candidate that the author probably meant; nil when none is near.
+func didYouMean(_ word: String, among candidates: some Sequence<String>) -> Bilingual? {
+  nearest(to: word, among: candidates).map {
+    Bilingual(vi: "có phải ý bạn là '\($0)'?", en: "did you mean '\($0)'?")
+  }
+}
+
+/// Somebody whom organisation.yaml does not know.
+func unknownPerson(_ person: Placed<ID<Person>>, in sheet: Sheet, _ register: Register) -> Diagnostic? {
+  guard register.people[person.value] == nil else { return nil }
+  return mistake(
+    "unknown-person", at: sheet.place(person.spot),
+    vi: "không có ai mang mã '\(person.value.text)' trong organisation.yaml",
+    en: "no person '\(person.value.text)' in organisation.yaml",
+    hint: didYouMean(person.value.text, among: register.people.keys.sorted().map(\.text)))
+}
+
+/// A decision that no file holds.
+func unknownDecision(_ decision: Placed<ID<Decision>>, in sheet: Sheet, _ register: Register) -> Diagnostic? {
+  guard register.decisions[decision.value] == nil else { return nil }
+  return mistake(
+    "unknown-decision", at: sheet.place(decision.spot),
+    vi: "không có quyết định '\(decision.value.text)' trong thư mục decisions",
+    en: "no decision '\(decision.value.text)' among the decisions",
+    hint: didYouMean(decision.value.text, among: register.decisions.keys.sorted().map(\.text)))
+}
+
+extension Sheet {
+  /// Where in its file something stands.
+  func place(_ spot: Spot) -> Place { Place(file: file, spot) }
+}
+
+extension Rubric {
+  /// Where in its file something stands; without a spot, the file as a whole.
+  func place(_ spot: Spot = .wholeFile) -> Place { Place(file: file, spot) }
+}

@@ -1,0 +1,28 @@
+// Rule `rubric-id`: what a rubric names, it names once.
+import Diagnostics
+import Model
+
+func rubricIDs(_ rubric: Rubric) -> [Diagnostic] {
+  let items = rubric.criteria.flatMap(\.items)
+  let rules = items.flatMap { item in
+    repeated(item.rules.map { ($0.id, item.id.spot) }, vi: "lỗi trừ điểm", en: "rule", rubric)
+  }
+  return repeated(rubric.criteria.map { ($0.id.value.text, $0.id.spot) }, vi: "tiêu chí", en: "criterion", rubric)
+    + repeated(items.map { ($0.id.value.text, $0.id.spot) }, vi: "mục", en: "item", rubric) + rules
+    + repeated(rubric.bonus.types.map { ($0.id, .wholeFile) }, vi: "loại điểm thưởng", en: "bonus type", rubric)
+    + repeated(rubric.bands.map { ($0.id.text, .wholeFile) }, vi: "mức xếp loại", en: "band", rubric)
+}
+
+private func repeated(_ ids: [(id: String, spot: Spot)], vi: String, en: String, _ rubric: Rubric) -> [Diagnostic] {
+  var first: [String: Spot] = [:]
+  return ids.compactMap { id, spot in
+    guard let earlier = first[id] else {
+      first[id] = spot
+      return nil
+    }
+    let note = Note(at: rubric.place(earlier), Bilingual(vi: "lần đầu ở đây", en: "first here"))
+    return mistake(
+      "rubric-id", at: rubric.place(spot), vi: "\(vi) '\(id)' chỉ được khai báo một lần",
+      en: "\(en) '\(id)' must be named once", notes: earlier == spot ? [] : [note])
+  }
+}
