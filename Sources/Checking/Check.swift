@@ -1,6 +1,7 @@
 // The second stage: what is wrong with what people wrote, all of it in one run. One rule a file; none changes anything.
 package import Diagnostics
 package import Exact
+import Markdown
 package import Model
 
 /// What a check depends on besides the library.

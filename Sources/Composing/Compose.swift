@@ -1,18 +1,22 @@
 // The fifth stage: which pages an edition has, and what each of them says.
-package import Model
+import Diagnostics
 import Exact
+package import Model
 import Template
+import Vietnamese
 
 /// Every page of an edition, in order of address.
 package func compose(_ edition: Edition) -> [Page] {
   let desk = Desk(edition)
-  var pages = [desk.home(), desk.movement(), desk.missing(), desk.criteria(), desk.units(), desk.people()]
-  pages += [desk.honours(), desk.decisions()]
-  pages += desk.lists() + desk.stories() + desk.removed() + desk.redirects()
-  pages += edition.units.map(desk.unit) + edition.recognised.compactMap(desk.person)
-  pages += edition.campaign.criteria.map(desk.criterion) + desk.honourRolls()
-  pages += edition.decisions.map(desk.decision) + edition.pages.map(desk.plain)
-  pages += desk.method() + desk.results()
+  var pages = [
+    desk.homePage(), desk.movementPage(), desk.missingPage(), desk.criteriaPage(), desk.unitsPage(), desk.peoplePage(),
+    desk.honoursPage(), desk.decisionsPage(),
+  ]
+  pages += desk.listPages() + desk.storyPages() + desk.removedPages() + desk.redirectPages()
+  pages += edition.units.map(desk.unitPage) + edition.recognised.compactMap(desk.personPage)
+  pages += edition.campaign.criteria.map(desk.criterionPage) + desk.honourPages()
+  pages += edition.decisions.map(desk.decisionPage) + edition.pages.map(desk.plainPage)
+  pages += desk.methodPages() + desk.resultPages()
   pages += desk.machinePages(addresses: pages.map(\.path))
   return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 }

@@ -1,4 +1,5 @@
 // What surrounds each page: the site's facts, the menu with its current entry, the page's own title.
+import Diagnostics
 import Exact
 import Model
 

@@ -1,4 +1,5 @@
 // The parts that many pages share, made from an edition's values.
+import Diagnostics
 import Exact
 import Model
 import Vietnamese

@@ -1,4 +1,5 @@
 // How examples spread: who took up whose practice, how far it went, and the drawing of its ripples.
+import Diagnostics
 import Exact
 import Model
 

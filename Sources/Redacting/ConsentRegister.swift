@@ -1,4 +1,5 @@
 // Who agreed to be shown, as far as this edition reaches. Silence is no consent: what is not found here is not shown.
+import Diagnostics
 import Exact
 import Model
 

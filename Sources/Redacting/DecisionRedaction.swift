@@ -1,4 +1,5 @@
 // What an audience sees of decisions: what was passed and awarded, never who lost a vote and by how much.
+import Diagnostics
 import Exact
 import Model
 

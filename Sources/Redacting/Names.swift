@@ -1,4 +1,5 @@
 // Whose name an edition may say, and who has a page in it.
+import Diagnostics
 import Model
 
 /// People who may be named, and those among them who are recognised.

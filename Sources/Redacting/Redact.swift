@@ -1,5 +1,7 @@
 // The fourth stage: from all that is known to what one audience may see. What is not copied here, no page can say.
+import Diagnostics
 package import Exact
+import Markdown
 package import Model
 
 /// For whom, and as of which day.

@@ -1,4 +1,5 @@
 // Which stories an audience sees, and how much of each.
+import Diagnostics
 import Exact
 import Model
 

@@ -1,5 +1,6 @@
 // Rule: every link and picture of a body leads somewhere.
 import Diagnostics
+import Markdown
 import Model
 
 /// Links to nothing, fragments without a heading, pictures without a file.

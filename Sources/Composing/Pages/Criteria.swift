@@ -1,19 +1,21 @@
 // Composes the pages of criteria: the plan's text, its items with their stories, and who has done what.
+import Diagnostics
 import Model
+import Template
 
 /// How many stories an item lists.
 private let most = 20
 
 extension Desk {
   /// The list of criteria.
-  func criteria() -> Page {
+  func criteriaPage() -> Page {
     let view = CriteriaView(
       site: site(.criteria), page: head("", path: Addresses.criteria), criteria: counts(of: edition.stories))
     return Page(path: Addresses.criteria, template: "criteria", view: view.record())
   }
 
   /// A criterion's page.
-  func criterion(_ criterion: Criterion) -> Page {
+  func criterionPage(_ criterion: Criterion) -> Page {
     let path = Addresses.criterion(criterion.id)
     let view = CriterionView(
       site: site(.criteria), page: head(criterion.name, path: path), badge: BadgeView(criterion: criterion),

@@ -1,9 +1,11 @@
 // Composes the pages of decisions and awards.
+import Diagnostics
 import Model
+import Template
 
 extension Desk {
   /// The list of decisions, newest first.
-  func decisions() -> Page {
+  func decisionsPage() -> Page {
     let view = DecisionsView(
       site: site(.decisions), page: head("", path: Addresses.decisions),
       decisions: edition.decisions.map(DecisionLineView.init(decision:)))
@@ -11,7 +13,7 @@ extension Desk {
   }
 
   /// A decision's page. Numbers of votes reach the manager edition only; redaction has emptied them elsewhere.
-  func decision(_ decision: Decision) -> Page {
+  func decisionPage(_ decision: Decision) -> Page {
     let path = Addresses.decision(decision.id)
     let showsVotes = edition.audience == .manager
     let view = DecisionView(

@@ -1,6 +1,9 @@
 // Composes the front page.
+import Diagnostics
 import Exact
+import Markdown
 import Model
+import Template
 import Vietnamese
 
 /// How many items each part of the front page shows at most.
@@ -13,7 +16,7 @@ private enum Most {
 
 extension Desk {
   /// The front page.
-  func home() -> Page {
+  func homePage() -> Page {
     let current = edition.stories.filter { $0.status != .archived }
     let lead = current.first { $0.kind != .news && !$0.photos.isEmpty } ?? current.first
     let learn = current.filter { $0.id != lead?.id && isCopyable($0) }.prefix(Most.learn)
@@ -23,7 +26,7 @@ extension Desk {
       site: site(nil), page: head("", path: Addresses.home), lead: lead.map(card),
       honoured: roll.map { roll in roll.entries.prefix(Most.honoured).compactMap { honoured($0, in: roll) } } ?? [],
       roll: roll.map { LinkView(label: periodName($0.period), address: Addresses.honours($0.period)) },
-      learn: learn.map(card), spreading: spreading().prefix(Most.spreading).map { $0 },
+      learn: learn.map(card), spreading: Array(widest().prefix(Most.spreading)),
       latest: current.filter { !shown.contains($0.id) }.prefix(Most.latest).map(card), months: months(),
       criteria: counts(of: edition.stories))
     return Page(path: Addresses.home, template: "home", view: view.record())
@@ -36,7 +39,7 @@ extension Desk {
   }
 
   /// The stories most widely taken up, widest first, then newest.
-  private func spreading() -> [SpreadingView] {
+  private func widest() -> [SpreadingView] {
     edition.stories.compactMap { story in
       ripple(spread.takeUps(of: story.id)).map { (story, $0) }
     }.enumerated().sorted {

@@ -1,10 +1,12 @@
 // Composes the honour rolls and their list.
 import Exact
 import Model
+import Template
+import Vietnamese
 
 extension Desk {
   /// The list of rolls: the year, then halves, quarters and months, each from the latest.
-  func honours() -> Page {
+  func honoursPage() -> Page {
     let groups = PeriodKind.allCases.compactMap { kind -> RollGroupView? in
       let rolls = edition.honours.filter { PeriodKind($0.period) == kind }.reversed()
       return rolls.isEmpty ? nil : RollGroupView(kind: kind, rolls: rolls.map(line))
@@ -22,7 +24,7 @@ extension Desk {
   }
 
   /// Every roll's page.
-  func honourRolls() -> [Page] { edition.honours.map(page) }
+  func honourPages() -> [Page] { edition.honours.map(page) }
 
   private func page(_ roll: HonourRoll) -> Page {
     let path = Addresses.honours(roll.period)

@@ -1,12 +1,13 @@
 // Composes the lists of stories: all, and one for each kind, in pages of twenty.
 import Model
+import Template
 
 /// How many stories a page of a list shows.
 private let pageSize = 20
 
 extension Desk {
   /// Every page of every list.
-  func lists() -> [Page] {
+  func listPages() -> [Page] {
     list(edition.stories, kind: nil, folder: "bai-viet")
       + StoryKind.allCases.flatMap { kind in
         list(edition.stories.filter { $0.kind == kind }, kind: kind, folder: Addresses.folder(of: kind))

@@ -1,4 +1,5 @@
 // Composes what machines read: the Atom feed, the sitemap, and the rules for robots.
+import Diagnostics
 import Exact
 import Model
 import Template

@@ -1,10 +1,12 @@
 // Composes the page that says how scores are made, from the rubric alone.
+import Diagnostics
 import Exact
 import Model
+import Template
 
 extension Desk {
   /// The method page; none when the movement has no rubric.
-  func method() -> [Page] {
+  func methodPages() -> [Page] {
     guard let rubric = edition.rubric else { return [] }
     let example = edition.honours.last { isMonth($0.period) && !$0.entries.isEmpty }
     let view = MethodView(

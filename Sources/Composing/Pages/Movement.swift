@@ -1,10 +1,12 @@
 // Composes the movement's page and those with little of their own.
+import Diagnostics
 import Exact
 import Model
+import Template
 
 extension Desk {
   /// The movement: window, basis, purposes, milestones, contents.
-  func movement() -> Page {
+  func movementPage() -> Page {
     let examples = Dictionary(
       grouping: edition.stories.filter { $0.kind != .news }, by: \.stage.value
     ).mapValues(\.count)
@@ -16,14 +18,14 @@ extension Desk {
   }
 
   /// What a server shows for an address that leads nowhere.
-  func missing() -> Page {
+  func missingPage() -> Page {
     Page(
       path: Addresses.notFound, template: "missing",
       view: NoticeView(site: site(nil), page: head("", path: Addresses.notFound)).record())
   }
 
   /// A plain page.
-  func plain(_ page: PlainPage) -> Page {
+  func plainPage(_ page: PlainPage) -> Page {
     let path = Addresses.page(page.id)
     let view = PlainView(
       site: site(nil), page: head(page.title.value, path: path, summary: page.summary),

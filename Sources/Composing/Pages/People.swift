@@ -1,11 +1,13 @@
 // Composes the people: from A to Y by given name, and a page for each who is recognised.
+import Diagnostics
 import Exact
 import Model
+import Template
 import Vietnamese
 
 extension Desk {
   /// The recognised people, by the first letter of the given name (vietnamese.md, "Persons").
-  func people() -> Page {
+  func peoplePage() -> Page {
     var letters: [LetterView] = []
     for person in recognisedByName {
       guard let view = self.person(person.id, on: edition.asOf) else { continue }
@@ -23,7 +25,7 @@ extension Desk {
   }
 
   /// A recognised person's page.
-  func person(_ id: ID<Person>) -> Page? {
+  func personPage(_ id: ID<Person>) -> Page? {
     guard let person = people[id], let view = self.person(id, on: edition.asOf) else { return nil }
     let path = Addresses.person(id)
     let own = storiesByPerson[id] ?? []

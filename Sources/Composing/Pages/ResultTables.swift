@@ -1,9 +1,10 @@
 // Composes everybody's results: pages that only the manager edition has tables for.
 import Model
+import Template
 
 extension Desk {
   /// A page for each table, and their list; none where the edition holds no tables.
-  func results() -> [Page] {
+  func resultPages() -> [Page] {
     guard !edition.tables.isEmpty else { return [] }
     let index = ResultsIndexView(
       site: site(.results), page: head("", path: Addresses.results),

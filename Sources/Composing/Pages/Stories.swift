@@ -1,14 +1,16 @@
 // Composes the pages of stories, of stories taken down, and of old addresses.
+import Diagnostics
 import Exact
 import Markdown
 import Model
+import Template
 import Vietnamese
 
 extension Desk {
   /// Every story's page.
-  func stories() -> [Page] { edition.stories.map(story) }
+  func storyPages() -> [Page] { edition.stories.map(storyPage) }
 
-  private func story(_ story: Story) -> Page {
+  private func storyPage(_ story: Story) -> Page {
     let path = Addresses.story(story.id, story.kind)
     let takeUps = spread.takeUps(of: story.id)
     let day = story.date.value
@@ -115,7 +117,7 @@ extension Desk {
   }
 
   /// The neutral pages of stories taken down: no name, no picture, no reason (privacy.md).
-  func removed() -> [Page] {
+  func removedPages() -> [Page] {
     edition.removed.map { story in
       let path = Addresses.story(story.id, story.kind)
       return Page(
@@ -124,7 +126,7 @@ extension Desk {
   }
 
   /// Old addresses that lead on to their stories.
-  func redirects() -> [Page] {
+  func redirectPages() -> [Page] {
     edition.stories.flatMap { story in
       story.aliases.map { alias in
         let path = aliasPath(alias.value)

@@ -1,13 +1,15 @@
 // Composes the pages of units.
+import Diagnostics
 import Exact
 import Model
+import Template
 
 /// How many stories a unit's or person's page lists in each part.
 private let most = 20
 
 extension Desk {
   /// The list of units: those that exist first, in the organisation's order, then those that ended.
-  func units() -> Page {
+  func unitsPage() -> Page {
     let current = edition.units.filter { !hasEnded($0) } + edition.units.filter(hasEnded)
     let view = UnitsView(
       site: site(.units), page: head("", path: Addresses.units), units: current.compactMap(summary))
@@ -32,7 +34,7 @@ extension Desk {
   }
 
   /// A unit's page.
-  func unit(_ unit: Unit) -> Page {
+  func unitPage(_ unit: Unit) -> Page {
     let path = Addresses.unit(unit.id)
     let own = storiesByUnit[unit.id] ?? []
     let view = UnitPageView(
