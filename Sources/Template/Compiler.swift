@@ -61,7 +61,7 @@ struct Compiler {
 
   mutating func compile(_ nodes: [Node], in site: Site) {
     var rest = nodes[...]
-    while let node = rest.popFirst(), spend(on: node, in: site) {
+    while let node = rest.popFirst(), spend() {
       switch node {
       case .literal(let range): literal(site.source.bytes[range])
       case .print(let tag): print(tag, in: site)
@@ -112,8 +112,12 @@ struct Compiler {
     if findings.count < findingLimit, said.insert(words).inserted { findings.append(finding) }
   }
 
-  private mutating func spend(on node: Node, in site: Site) -> Bool {
-    guard budget > 0 else { return false }
+  /// Counts a node; answers false when the page has had enough of them, or of findings.
+  private mutating func spend() -> Bool {
+    guard budget > 0, findings.count < findingLimit else {
+      isPartial = true
+      return false
+    }
     budget -= 1
     if budget == 0 || program.literals.count > literalLimit {
       budget = 0
