@@ -82,22 +82,30 @@ extension Format where Value == Subject {
 }
 
 extension Format where Value == Ballot {
-  /// `{subject, question, agree, against, blank, outcome}`.
+  /// `{subject, award or question, agree, against, blank, outcome}`.
   static var ballot: Format<Ballot> {
     let subject = Field("subject", .subject, required: true, about: about("về ai, việc gì", "whom it is about"))
-    let question = Field("question", .longText, required: true, about: about("nội dung biểu quyết", "the question"))
+    let award = Field("award", .text(atMost: 120), about: about("hình thức được đề nghị", "the form proposed"))
+    let question = Field("question", .longText, about: about("nội dung biểu quyết khác", "any other question"))
     let agree = Field("agree", .integer(in: 0...500), required: true, about: about("đồng ý", "votes for"))
     let against = Field("against", .integer(in: 0...500), required: true, about: about("không đồng ý", "votes against"))
     let blank = Field("blank", .integer(in: 0...500), about: about("phiếu trắng", "blank votes"))
     let outcome = Field(
       "outcome", .word(among: ["passed", "rejected"]), required: true, about: about("kết quả", "the outcome"))
-    return .record([subject, question, agree, against, blank, outcome]) { reader, findings in
-      guard let subject = reader.read(subject, &findings), let question = reader.read(question, &findings),
+    return .record([subject, award, question, agree, against, blank, outcome]) { reader, findings in
+      let asked = reader.read(award, &findings) ?? reader.read(question, &findings)
+      guard let asked else {
+        findings.error(
+          "missing-key", at: reader.spot,
+          Bilingual(vi: "Thiếu 'award' hoặc 'question'", en: "'award' or 'question' is missing"))
+        return nil
+      }
+      guard let subject = reader.read(subject, &findings),
         let agree = reader.read(agree, &findings), let against = reader.read(against, &findings),
         let outcome = reader.read(outcome, &findings)
       else { return nil }
       return Ballot(
-        subject: subject.value, question: question.value, agree: agree.value, against: against.value,
+        subject: subject.value, question: asked.value, agree: agree.value, against: against.value,
         blank: reader.read(blank, &findings)?.value ?? 0, passed: outcome.value == "passed")
     }
   }
