@@ -1,11 +1,11 @@
 // The heart: the stages in their order, each handing its values to the next. Nothing is written here.
 import Checking
 import Composing
-package import Diagnostics
+import Diagnostics
+import Exact
 package import Files
 import Loading
-import Markdown
-package import Model
+import Model
 import Redacting
 import Rendering
 import Scoring

@@ -16,10 +16,20 @@ package struct Loaded: Sendable {
 /// Files are named `content/…` whatever the folder is called, so that nothing depends on where it stands.
 package func load(content folder: String) throws(FileError) -> Loaded {
   var shelf = Shelf(folder: folder)
-  for file in try Disk.walk(folder) {
-    shelf.place(file)
-  }
+  let walk = try Disk.walk(folder)
+  for file in walk.files { shelf.place(file) }
+  shelf.diagnostics += (walk.unreadable + walk.tooDeep).map { unlisted("content/" + $0) }
   return shelf.library()
+}
+
+/// A path that cannot be looked into: its name is not UTF-8, or it lies too deep.
+private func unlisted(_ name: String) -> Diagnostic {
+  Diagnostic(
+    .error, rule: "cannot-read", at: Place(file: name),
+    .init(
+      "Tên này không phải UTF-8 hoặc nằm quá sâu, không đọc được",
+      "this name is not UTF-8 or lies too deep to be read"),
+    hint: .init("đổi tên tệp hoặc thư mục bằng chữ không dấu", "rename the file or folder in plain letters"))
 }
 
 /// What has been read so far.
@@ -46,7 +56,7 @@ struct Shelf {
   /// Reads one file of the folder and puts what it holds where it belongs.
   mutating func place(_ entry: WalkedFile) {
     let name = "content/" + entry.path
-    switch entry.kind {
+    switch entry.status.kind {
     case .folder: return
     case .link, .other:
       diagnostics.append(notRegular(name))

@@ -26,7 +26,7 @@ struct MarkdownFile {
     }
     let (node, yaml) = parseYAML(file.bytes[parts.yaml], file: file.name, firstLine: parts.yamlFirstLine)
     let source = Source(bytes: Array(file.bytes[parts.body]), file: file.name, firstLine: parts.bodyFirstLine)
-    let (outline, marks) = outline(of: source, options: .site)
+    let (outline, marks) = outline(of: source, options: OutlineOptions(slug: slug))
     frontMatter = node
     body = Body(source: source, outline: outline, words: Vietnamese.words(in: outline.plainText[...]))
     early = splitting + yaml + marks
@@ -42,6 +42,6 @@ struct MarkdownFile {
 extension Body {
   /// A body that could not be read.
   fileprivate init(source: Source) {
-    self.init(source: source, outline: outline(of: source, options: .site).0, words: 0)
+    self.init(source: source, outline: outline(of: source, options: OutlineOptions(slug: slug)).0, words: 0)
   }
 }

@@ -79,7 +79,7 @@ extension Shelf {
   /// A picture is what its header says, not what its name says.
   mutating func placePicture(_ name: String, path: String) {
     do {
-      let bytes = try Disk.readHeader(folder + "/" + path, count: PictureHeader.bytesNeeded)
+      let bytes = try Disk.readHeader(folder + "/" + path, PictureHeader.bytesNeeded)
       if let header = PictureHeader(bytes) {
         let picture = Picture(file: name, type: header.type, width: header.width, height: header.height)
         pictures.append(picture)

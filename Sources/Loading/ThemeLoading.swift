@@ -11,11 +11,11 @@ package func loadTheme(
   themes folder: String, name: Placed<String>, namedIn file: String
 ) throws(FileError) -> (theme: Theme?, diagnostics: [Diagnostic]) {
   let root = folder + "/" + name.value
-  guard Disk.exists(root) else { return (nil, [unknownTheme(name, file: file)]) }
+  guard try Disk.exists(root) else { return (nil, [unknownTheme(name, file: file)]) }
   var theme = Theme(
     name: name.value, templates: [], wordsFile: "themes/\(name.value)/words.yaml", words: [:], assets: [])
   var found: [Diagnostic] = []
-  for entry in try Disk.walk(root) where entry.kind == .file {
+  for entry in try Disk.walk(root).files where entry.status.kind == .file {
     let place = "themes/\(name.value)/\(entry.path)"
     if entry.path.hasPrefix("assets/") {
       theme.assets.append(

@@ -1,5 +1,5 @@
 // The last stage before the disk: a page and its template become the bytes of a file.
-import Markdown
+package import Markdown
 package import Model
 import Template
 import Vietnamese

@@ -33,7 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func outputPlace() throws -> OutputPlace {
     OutputPlace(
-      output: output, project: try Path.currentFolder(), content: source.content, themes: source.themes,
+      output: output, project: try Disk.currentFolder(), content: source.content, themes: source.themes,
       homes: Surroundings.homes, edition: source.edition)
   }
 }

@@ -69,11 +69,11 @@ enum ColorChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 }
 
-extension Audience: @retroactive ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
   /// `YYYY-MM-DD`.
   public init?(argument: String) {
     self.init(iso: argument)

@@ -1,7 +1,9 @@
 // What a build or check says when it is done: its findings with the lines they mean, and one sentence.
+import ArgumentParser
 import Building
 import Diagnostics
 import Files
+import Model
 import Publishing
 
 struct Report {
@@ -37,7 +39,7 @@ struct Report {
   /// The sentence after a publication, or why there was none.
   func published(_ publication: Publication, after seconds: Double) throws {
     switch publication {
-    case .published(let done):
+    case .done(let done):
       guard !quiet else { return }
       let total = done.written.count + done.unchanged
       let time = rounded(seconds)

@@ -96,6 +96,6 @@ struct ValueGroupView: View {
   static let name = "value-group"
   static let fields: [ViewField<ValueGroupView>] = [
     .text("name", .init("tên nhóm", "its name")) { $0.group.name },
-    .list("words", .text, .init("các giá trị", "its values")) { $0.group.words.map(\.name) },
+    .list("terms", .text, .init("các giá trị", "its values")) { $0.group.words.map(\.name) },
   ]
 }

@@ -1,8 +1,8 @@
 // Short forms for the declarations of fields: what a field is for, in both languages, and formats that several files share.
-package import Diagnostics
-package import Exact
-package import Model
-package import Notation
+import Diagnostics
+import Exact
+import Model
+import Notation
 
 /// A field's purpose in Vietnamese and English.
 func about(_ vi: String, _ en: String) -> Bilingual { Bilingual(vi: vi, en: en) }
