@@ -1,0 +1,76 @@
+// One body that keeps within the limits, and what can be told of its paragraphs from the source.
+
+import Diagnostics
+
+/// What outlining and rendering both need of a source.
+struct Body {
+  let source: Source
+  let limits: Limits
+  let lines: Lines
+  let prefilter: Prefilter
+
+  /// Lines are looked up when places are wanted or a table is possible.
+  init(_ source: Source, _ limits: Limits, places: Bool) throws(Refusal) {
+    self.source = source
+    self.limits = limits
+    prefilter = Prefilter(source.bytes, limits: limits)
+    if let (excess, line) = prefilter.excess {
+      let spot = Spot(line: source.firstLine + line - 1, column: 1)
+      throw Refusal(excess, limits: limits, at: Place(file: source.file, spot))
+    }
+    lines = Lines(of: places || prefilter.hasPipe ? source : Source(bytes: [], file: source.file))
+  }
+
+  /// Where a block starts, as a whole.
+  func place(of block: Block, on ground: Ground) -> Place {
+    let line =
+      if case .cells(let table) = ground { table.cell(ofLine: block.node.line)?.row.line ?? 1 } else {
+        block.node.line
+      }
+    return Place(file: source.file, Spot(line: source.firstLine + line - 1, column: 1))
+  }
+
+  /// What the lines of a paragraph of the body make.
+  func table(in block: Block) -> TableReading {
+    guard prefilter.hasPipe else { return .none }
+    let first = block.node.line + block.definitions
+    var header = lines.continuation(first, quotes: block.quotes)
+    if block.definitions == 0 {
+      let whole = lines[first]
+      header = lines.trimmed(min(whole.lowerBound + block.node.column - 1, whole.upperBound)..<whole.upperBound)
+    }
+    return lines.table(header, on: first, to: block.node.lastLine, quotes: block.quotes)
+  }
+
+  /// How many lines of link definitions stand at a paragraph's head: libcmark forgets them when it counts its lines.
+  func definitionLines(of paragraph: Node) -> Int {
+    let offset = lines[paragraph.line].lowerBound + paragraph.column - 1
+    guard lines[paragraph.line].contains(offset), lines.bytes[offset] == UInt8(ascii: "[") else { return 0 }
+    var seen = 1
+    var events = Events(of: paragraph)
+    while let (node, entering) = events.next() {
+      guard entering else { continue }
+      switch node.kind {
+      case .softBreak, .lineBreak: seen += 1
+      case .code, .html: seen += max(node.lastLine - node.line, 0)
+      default: break
+      }
+    }
+    return max(paragraph.lastLine - paragraph.line + 1 - seen, 0)
+  }
+}
+
+/// The words below a node, alt texts too, without markup: what a heading or a link says.
+func words(of node: Node) -> String {
+  var bytes: [UInt8] = []
+  var events = Events(of: node)
+  while let (node, entering) = events.next() {
+    guard entering else { continue }
+    switch node.kind {
+    case .text, .code: node.appendLiteral(to: &bytes)
+    case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+    default: break
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

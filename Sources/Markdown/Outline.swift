@@ -1,0 +1,88 @@
+// What a site needs to know of a body without printing it: small values, kept between builds.
+
+package import Diagnostics
+
+/// The facts of one body, each list in the order of the text.
+package struct Outline: Sendable, Hashable {
+  /// Every heading, with the id that `render` gives it.
+  package var headings: [Heading] = []
+  /// Every link, those with refused addresses too.
+  package var links: [Link] = []
+  /// Every image, those with refused addresses too.
+  package var images: [Image] = []
+  /// The words of the first paragraph that has any; "" when none does.
+  package var summary = ""
+  /// UTF-8: all words without alt texts and raw HTML; blocks end in a newline, cells of a table are parted by tabs.
+  package var plainText: [UInt8] = []
+  /// Where raw HTML stands that the page leaves out.
+  package var rawHTML: [Spot] = []
+  /// How many tables there are.
+  package var tables = 0
+
+  /// What a text of nothing has.
+  package init() {}
+
+  /// The headings of a table of contents: levels 2 and 3.
+  package var contents: [Heading] { headings.filter { $0.level <= 3 } }
+}
+
+/// A heading of the body.
+package struct Heading: Sendable, Hashable {
+  /// 2 to 6: `#` counts as 2, because the page's title is its only level 1.
+  package let level: Int
+  /// Without markup.
+  package let text: String
+  /// The anchor, without `#`.
+  package let id: String
+  /// Its first `#`, or its first word when it is underlined; no width.
+  package let spot: Spot
+}
+
+/// A link of the body.
+package struct Link: Sendable, Hashable {
+  /// As the author meant it, entities and escapes resolved; not yet found safe.
+  package let destination: String
+  /// Without markup; the alt text of an image inside.
+  package let text: String
+  /// From its bracket to its end; no width over two lines.
+  package let spot: Spot
+}
+
+/// An image of the body.
+package struct Image: Sendable, Hashable {
+  /// As the author meant it, entities and escapes resolved; not yet found safe.
+  package let destination: String
+  /// Never empty on a page that is published: its absence is an error.
+  package let alt: String
+  /// The caption of a figure; "" when there is none.
+  package let title: String
+  /// From its `!` to its end; no width over two lines.
+  package let spot: Spot
+}
+
+/// How a body is outlined.
+package struct OutlineOptions: Sendable {
+  /// Makes the id of a heading from its words; "" when nothing is left of them.
+  package var slug: @Sendable (String) -> String
+  /// Must be those of `RenderOptions`, or one reads what the other refuses.
+  package var limits: Limits
+
+  /// The slug must be the one that `RenderOptions` gets, or anchors lead nowhere.
+  package init(slug: @escaping @Sendable (String) -> String, limits: Limits = Limits()) {
+    self.slug = slug
+    self.limits = limits
+  }
+}
+
+/// Reads the facts of a body and says what is wrong with it, sorted by place.
+///
+/// A body beyond the limits has no facts and one error, whose line is where the limit is passed.
+package func outline(of source: Source, options: OutlineOptions) -> (Outline, [Diagnostic]) {
+  do throws(Refusal) {
+    var outliner = try Outliner(source, options)
+    try outliner.read()
+    return (outliner.outline, outliner.findings.closed())
+  } catch {
+    return (Outline(), [error.finding])
+  }
+}

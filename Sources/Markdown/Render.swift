@@ -1,0 +1,49 @@
+// Prints a body as HTML: rewrites libcmark's tree where a page wants more, and lets libcmark print it in safe mode.
+
+/// An address as the author meant it, to be turned into the one that is printed.
+package struct Destination: Sendable, Hashable {
+  /// Entities and escapes resolved; already found allowed.
+  package let address: String
+  /// True for the source of an image, false for a link.
+  package let isImage: Bool
+}
+
+/// How a body is printed.
+package struct RenderOptions: Sendable {
+  /// Added to the level of each heading; the sum is kept within 2 to 6, and `#` counts as 2.
+  package var headingShift: Int
+  /// Makes the id of a heading from its words; the same function as in `OutlineOptions`.
+  package var slug: @Sendable (String) -> String
+  /// Gives the address to print, which is judged again; nil drops the link or image and keeps its words.
+  package var destination: @Sendable (Destination) -> String?
+  /// Those of `OutlineOptions`.
+  package var limits: Limits
+
+  /// Without `destination`, addresses are printed as they are written.
+  package init(
+    slug: @escaping @Sendable (String) -> String, headingShift: Int = 0, limits: Limits = Limits(),
+    destination: @escaping @Sendable (Destination) -> String? = { $0.address }
+  ) {
+    self.slug = slug
+    self.headingShift = headingShift
+    self.limits = limits
+    self.destination = destination
+  }
+}
+
+/// Appends a body as HTML. A body that `outline` refuses appends nothing.
+///
+/// No script, style, handler or `style` attribute is in it, whatever the body holds: classes are `table`, `left`,
+/// `center`, `right`, and `language-…` on code.
+package func render(_ source: Source, into output: inout [UInt8], options: RenderOptions) {
+  do throws(Refusal) {
+    let body = try Body(source, options.limits, places: false)
+    let tree = Tree(parsing: source.bytes)
+    try body.checkSize(of: tree.root)
+    var renderer = Renderer(body, options)
+    try renderer.rewrite(tree, on: .body)
+    tree.print(into: &output)
+  } catch {
+    // Why is told by `outline`, which refuses the same bodies.
+  }
+}

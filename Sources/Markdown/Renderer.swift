@@ -1,0 +1,181 @@
+// Puts into a tree what libcmark does not print by itself: ids, figures, tables, resolved addresses.
+
+import Diagnostics
+
+/// The state of one rendering.
+struct Renderer {
+  private let body: Body
+  private let options: RenderOptions
+  private var ids: HeadingIDs
+  private var tables: TableBudget
+
+  /// A node that is not printed as libcmark would.
+  private enum Change {
+    case heading(Node), link(Node), image(Node), html(Node), table(Node, Table)
+  }
+
+  init(_ body: Body, _ options: RenderOptions) {
+    self.body = body
+    self.options = options
+    ids = HeadingIDs(slug: options.slug)
+    tables = TableBudget(options.limits)
+  }
+
+  mutating func rewrite(_ tree: borrowing Tree, on ground: Ground) throws(Refusal) {
+    for change in try changes(in: tree, on: ground) {
+      switch change {
+      case .heading(let node): rewrite(heading: node, in: tree)
+      case .link(let node): rewrite(link: node, in: tree)
+      case .image(let node): rewrite(image: node, in: tree)
+      case .html(let node): tree.remove(node)
+      case .table(let node, let table): try rewrite(node, as: table, in: tree)
+      }
+    }
+  }
+
+  /// Collected before anything is changed, because a walk needs a tree that stands still.
+  private mutating func changes(in tree: borrowing Tree, on ground: Ground) throws(Refusal) -> [Change] {
+    var changes: [Change] = []
+    var walk = Walk(tree.root, on: ground, of: body)
+    while let (node, kind, entering) = try walk.next() {
+      guard entering else { continue }
+      switch kind {
+      case .heading: if ground.isBody { changes.append(.heading(node)) }
+      case .link: changes.append(.link(node))
+      case .html, .htmlBlock: changes.append(.html(node))
+      case .image:
+        changes.append(.image(node))
+        walk.skip(node, kind)
+      case .paragraph:
+        guard case .table(let table) = body.table(in: walk.block) else { break }
+        try tables.take(table, at: body.place(of: walk.block, on: .body))
+        changes.append(.table(node, table))
+        walk.skip(node, kind)
+      default: break
+      }
+    }
+    return changes
+  }
+}
+
+extension Renderer {
+  private mutating func rewrite(heading node: Node, in tree: borrowing Tree) {
+    let (shifted, overflow) = max(node.level, 2).addingReportingOverflow(options.headingShift)
+    let level = overflow ? 6 : min(max(shifted, 2), 6)
+    var enter = Array("<h\(level) id=\"".utf8)
+    Escape.append(ids.id(for: words(of: node)).utf8, to: &enter)
+    enter += "\">".utf8
+    replace(node, in: tree, enter, "</h\(level)>")
+  }
+
+  private func rewrite(link node: Node, in tree: borrowing Tree) {
+    if let address = resolved(node, isImage: false) {
+      node.setAddress(address)
+    } else {
+      let plain = Node.inline([])
+      tree.replace(node, with: plain)
+      plain.adoptChildren(of: node)
+    }
+  }
+
+  /// An image alone in its paragraph is a figure, and its title the caption.
+  private func rewrite(image node: Node, in tree: borrowing Tree) {
+    let alt = words(of: node)
+    guard let address = resolved(node, isImage: true) else {
+      tree.replace(node, with: .text(Array(alt.utf8)))
+      return
+    }
+    let paragraph = node.parent.flatMap { $0.kind == .paragraph && node.isAlone ? $0 : nil }
+    let tag = imageTag(address, alt, title: paragraph == nil ? node.title : "")
+    guard let paragraph else {
+      tree.replace(node, with: .inline(tag))
+      return
+    }
+    tree.replace(paragraph, with: .block("<figure>\n".utf8 + tag + caption(node.title) + "\n</figure>".utf8))
+  }
+
+  private func imageTag(_ address: String, _ alt: String, title: String) -> [UInt8] {
+    var tag = Array("<img src=\"".utf8)
+    Escape.append(address: address.utf8, to: &tag)
+    tag += "\" alt=\"".utf8
+    Escape.append(alt.utf8, to: &tag)
+    if !title.isEmpty {
+      tag += "\" title=\"".utf8
+      Escape.append(title.utf8, to: &tag)
+    }
+    tag += "\" loading=\"lazy\">".utf8
+    return tag
+  }
+
+  private func caption(_ title: String) -> [UInt8] {
+    guard !title.isEmpty else { return [] }
+    var caption = Array("\n<figcaption>".utf8)
+    Escape.append(title.utf8, to: &caption)
+    caption += "</figcaption>".utf8
+    return caption
+  }
+
+  /// The address to print: allowed as written, and allowed again as resolved.
+  private func resolved(_ node: Node, isImage: Bool) -> String? {
+    let written = node.address
+    guard Address.judge(written).fits(isImage: isImage) else { return nil }
+    let address = options.destination(Destination(address: written, isImage: isImage))
+    return address.flatMap { Address.judge($0).fits(isImage: isImage) ? $0 : nil }
+  }
+
+  /// Puts tags of ours round what a block holds, on one line.
+  private func replace(_ node: Node, in tree: borrowing Tree, _ enter: [UInt8], _ exit: String) {
+    let block = Node.block([])
+    let line = Node.inline(enter, Array(exit.utf8))
+    tree.replace(node, with: block)
+    block.append(line)
+    line.adoptChildren(of: node)
+  }
+}
+
+extension Renderer {
+  /// The cells are parsed and rewritten as a tree of their own, then moved into the table.
+  private mutating func rewrite(_ paragraph: Node, as table: Table, in tree: borrowing Tree) throws(Refusal) {
+    let cells = Tree(parsing: table.cellsText(body.source.bytes))
+    try rewrite(cells, on: .cells(table))
+    let block = Node.block(Array("<div class=\"table\">\n<table>".utf8), Array("</table>\n</div>".utf8))
+    tree.replace(paragraph, with: block)
+    var cell = cells.root.firstChild
+    var rows = block
+    for index in table.rows.indices {
+      if index < 2 {
+        let name = index == 0 ? "thead" : "tbody"
+        rows = .block(Array("<\(name)>".utf8), Array("</\(name)>".utf8))
+        block.append(rows)
+      }
+      let row = Node.block(Array("<tr>".utf8), Array("</tr>".utf8))
+      rows.append(row)
+      for alignment in table.columns {
+        guard let source = cell else { return }
+        row.append(filled(source, alignment, isHeader: index == 0))
+        cell = source.next
+      }
+    }
+  }
+
+  /// A header that says nothing is no header of its column.
+  private func filled(_ source: Node, _ alignment: Table.Alignment, isHeader: Bool) -> Node {
+    let isHeader = isHeader && source.firstChild != nil
+    let tag = isHeader ? "<th scope=\"col\"" : "<td"
+    let cell = Node.inline(Array((tag + alignment.attribute + ">").utf8), Array((isHeader ? "</th>" : "</td>").utf8))
+    cell.adoptChildren(of: source)
+    return cell
+  }
+}
+
+extension Table.Alignment {
+  /// A class, because the pages' policy allows no `style`.
+  fileprivate var attribute: String {
+    switch self {
+    case .plain: ""
+    case .left: " class=\"left\""
+    case .center: " class=\"center\""
+    case .right: " class=\"right\""
+    }
+  }
+}
