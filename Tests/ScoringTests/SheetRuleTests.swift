@@ -101,6 +101,14 @@ struct SheetRuleTests {
       ])
   }
 
+  @Test("weekends do not count: sixteen days with ten working days lose to fifteen with eleven")
+  func weekends() {
+    // October 2022 begins on a Saturday.
+    let mover = person("m", [membership("b", to: "2022-10-16"), membership("a", from: "2022-10-17")])
+    let all = library(people: [mover], rubric: full, [fullSheet("m", "2022-10", unit: "a")])
+    #expect(checkScores(all, campaign: campaign(of: full), rubric: full) == [])
+  }
+
   @Test("a sheet lies in the file of its unit")
   func fileName() {
     #expect(
