@@ -21,7 +21,8 @@ package func score(_ library: Library, campaign: Campaign, rubric: Rubric, asOf:
     in: scores, of: people.keys.sorted().compactMap { people[$0] }, among: units,
     kept: keptPeriods(of: sheets, in: window), window: window, asOf: asOf)
   let ground = Ground(rubric: rubric, window: window, asOf: asOf, people: people, scores: scores, gaps: gaps)
-  let tables = Set(scores.flatMap(\.period.enclosing)).sorted().map { table(of: $0, on: ground) }
+  let periods = Set(Set(scores.map(\.period)).flatMap(\.enclosing)).sorted()
+  let tables = periods.map { table(of: $0, on: ground) }
   return Results(rubric: rubric, scores: scores, tables: tables, gaps: gaps)
 }
 

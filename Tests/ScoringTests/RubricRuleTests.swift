@@ -69,7 +69,7 @@ struct RubricRuleTests {
   @Test("criteria and items are the plan's, and all of them")
   func plan() {
     let odd = rubric([
-      criterion("C1", "50", [item("C1.1", "40"), item("C1.3", "10")]), criterion("D1", "50", [item("D1.1", "50")]),
+      criterion("C1", "50", [item("C1.1", "40"), item("C1.3", "10")]), criterion("X9", "50", [item("X9.1", "50")]),
     ])
     let plan = rubric([
       criterion("C1", "50", [item("C1.1", "40"), item("C1.2", "10")]), criterion("C2", "50", [item("C2.1", "50")]),
@@ -83,16 +83,10 @@ struct RubricRuleTests {
           Finding(
             "rubric-plan", 4, 2, "item C1.2 of the plan has no points in the rubric",
             hint: "add item C1.2 to criterion C1"),
-          Finding("rubric-plan", 4, 2, "no criterion 'D1' in campaign 'r'", hint: nil),
+          Finding("rubric-plan", 4, 2, "no criterion 'X9' in campaign 'r'"),
           Finding(
             "rubric-plan", 5, 2, "no item 'C1.3' in criterion C1 of campaign 'r'", hint: "did you mean 'C1.1'?"),
-        ].map { finding in
-          var finding = finding
-          if finding.message.contains("D1") {
-            finding.hint = nearest(to: "D1", among: ["C1", "C2"]).map { "did you mean '\($0)'?" }
-          }
-          return finding
-        })
+        ])
   }
 
   @Test("what a rubric names, it names once")

@@ -59,6 +59,7 @@ struct TableTests {
       + sheets("q", [("2022-02", "89.99"), ("2022-03", "89.99")])
     let standings = try table("2022-Q1", results([person("p"), person("q")], scored)).standings
     #expect(standings.map(\.value.text) == ["89.99", "89.99"])
+    #expect(standings.map(\.person.text) == ["p", "q"])
     #expect(standings.map(\.rank) == [1, 1])
   }
 
