@@ -8,12 +8,14 @@ package struct FileError: Error, Sendable, Hashable {
     case open, read, write, list, inspect, makeFolder, rename, remove, link, sync, lock, locate
   }
 
+  /// What could not be done.
   package let operation: Operation
   /// As it was given to the operation.
   package let path: String
   /// An `errno` of Linux, such as 28 (ENOSPC).
   package let code: Int32
 
+  /// A failure as the system reports it.
   package init(_ operation: Operation, _ path: String, _ code: Int32) {
     self.operation = operation
     self.path = path

@@ -7,6 +7,7 @@ package struct Entry: Sendable, Hashable {
   package let name: String?
   /// As the disk stores it.
   package let rawName: [UInt8]
+  /// Of the name itself: a link is a link.
   package let kind: FileKind
 
   /// The name for a message, with bytes that are not UTF-8 as `\xE1`.

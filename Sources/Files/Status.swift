@@ -16,11 +16,13 @@ package enum FileKind: Sendable, Hashable {
 
 /// What the system says about a path, without opening it.
 package struct Status: Sendable, Hashable {
+  /// Of the path itself: a link is a link.
   package let kind: FileKind
   /// In bytes.
   package let size: Int
   /// Nanoseconds since 1970 in UTC. A hint only: clocks go back and tools restore times.
   package let modified: Int64
+  /// Which file of its device: a file that was replaced has another one.
   package let inode: UInt64
   /// Which file system; files move between folders of one device only.
   package let device: UInt64

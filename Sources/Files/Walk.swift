@@ -4,6 +4,7 @@
 package struct WalkedFile: Sendable, Hashable {
   /// Relative to the folder, with `/`.
   package let path: String
+  /// At the moment of the walk.
   package let status: Status
 }
 

@@ -51,7 +51,8 @@ struct Findings {
     return Diagnostic(
       .error, rule: "output-busy", at: nil,
       Bilingual(
-        vi: "một lần xuất bản khác\(holder) đang ghi vào '\(output)'", en: "another build\(holder) is writing '\(output)'"),
+        vi: "một lần xuất bản khác\(holder) đang ghi vào '\(output)'",
+        en: "another build\(holder) is writing '\(output)'"),
       hint: Bilingual(vi: "chờ lần ấy xong rồi chạy lại", en: "wait until it is done and build again"))
   }
 

@@ -49,7 +49,8 @@ struct Manifest: Sendable, Hashable {
 
   /// Reads it back; nil when it is damaged, unsorted or lists a path that no build of ours writes.
   init?(_ bytes: [UInt8]) {
-    guard let lines = SealedText.lines(of: bytes, title: "guong manifest 1"), let first = lines.first else { return nil }
+    guard let lines = SealedText.lines(of: bytes, title: "guong manifest 1"), let first = lines.first
+    else { return nil }
     let words = first.split(separator: SealedText.space)
     guard words.count == 2, words[0].elementsEqual("edition".utf8),
       let edition = Audience(rawValue: String(decoding: words[1], as: UTF8.self))
@@ -73,8 +74,7 @@ extension Manifest.Entry {
     guard words.count == 3, let print = Fingerprint(hex: words[0]),
       let size = Int(String(decoding: words[1], as: UTF8.self)), size >= 0
     else { return nil }
-    let path = String(decoding: words[2], as: UTF8.self)
-    guard OutputPath.fault(path) == nil else { return nil }
-    self.init(path: path, size: size, print: print)
+    guard OutputPath.fault(words[2]) == nil else { return nil }
+    self.init(path: String(decoding: words[2], as: UTF8.self), size: size, print: print)
   }
 }

@@ -6,14 +6,18 @@ package import Model
 package struct OutputPlace: Sendable, Hashable {
   /// The folder that readers see, as its owner wrote it: messages repeat it.
   package let output: String
+  /// The folder of the whole project.
   package let project: String
+  /// What people write; copied files come from here.
   package let content: String
+  /// Templates, styles and scripts.
   package let themes: String
   /// The person's own folders, which no site may replace.
   package let homes: [String]
   /// Who the site is for: one folder never changes its audience.
   package let edition: Audience
 
+  /// Looks at nothing yet: `refusal(of:)` says whether the place is fit.
   package init(
     output: String, project: String, content: String, themes: String, homes: [String], edition: Audience
   ) {

@@ -12,6 +12,7 @@ package struct Published: Sendable, Hashable {
   /// Paths that an earlier build wrote and this site does without.
   package let removed: [String]
 
+  /// Paths in order of bytes.
   package init(written: [String], unchanged: Int, removed: [String]) {
     self.written = written
     self.unchanged = unchanged

@@ -17,6 +17,7 @@ package struct Refusal: Sendable, Hashable {
     case edition(String)
   }
 
+  /// What the folder is.
   package let reason: Reason
   /// As its owner wrote it.
   package let output: String

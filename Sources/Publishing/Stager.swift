@@ -66,7 +66,7 @@ package struct Stager: Sendable {
     let old = listed[entry.path]
     guard status.size == bytes.count || status.size == old?.size else { return foreign(entry.path) }
     let found = try Disk.read(folders.inSite(entry.path), atMost: status.size)
-    if found == bytes { return .none }
+    if found.isSame(as: bytes) { return .none }
     guard let old, old.size == status.size, Fingerprint(found) == old.print else { return foreign(entry.path) }
     return .staged(over: old.print)
   }

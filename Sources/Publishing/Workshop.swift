@@ -75,6 +75,12 @@ package struct Workshop: ~Copyable, Sendable {
     }
   }
 
+  /// Tidies after a failure while putting and reports it; for builds that put files themselves.
+  package func abandon(after error: FileError) throws(FileError) -> Never {
+    var steps = Steps()
+    try abandon(Mover(folders: stager.folders), after: error, &steps)
+  }
+
   /// Tidies after a failure and reports it. A closed journal stays: the next start goes on with it.
   func abandon(_ mover: Mover, after error: FileError, _ steps: inout Steps) throws(FileError) -> Never {
     do throws(FileError) {
@@ -90,7 +96,8 @@ package struct Workshop: ~Copyable, Sendable {
     _ plan: Plan, _ mover: Mover, isNew: Bool, _ stager: Stager, _ steps: inout Steps
   ) throws(FileError) {
     let (folders, manifest) = (mover.folders, plan.manifest.bytes)
-    if plan.journal.steps.isEmpty, !isNew, try Disk.read(folders.manifest, atMost: Manifest.limit) == manifest { return }
+    if plan.journal.steps.isEmpty, !isNew,
+      try Disk.read(folders.manifest, atMost: Manifest.limit).isSame(as: manifest) { return }
     try steps.take(.write, folders.stagedManifest)
     try Disk.makeFolder(folders.stage)
     try Disk.writeNew(manifest, to: folders.stagedManifest)

@@ -24,7 +24,8 @@ private func clean(_ texts: [OutputFile]) throws -> [String] {
   }
 }
 
-@Test("whichever change is the last, the old site stays or the next start completes the new one", arguments: [true, false])
+@Test(
+  "whichever change is the last, the old site stays or the next start completes the new one", arguments: [true, false])
 func survivesEveryEnd(isNew: Bool) throws {
   let (before, after) = (isNew ? ["(nothing)"] : try clean(old), try clean(new))
   for (ending, code) in ends {
@@ -60,8 +61,7 @@ private func end(
     }
     let completed = try ground.snapshot()
     #expect(wasClosed ? completed == after : completed == found, "after \(count) changes")
-    let leavings = try Disk.exists(ground.path(".site.guong")) ? try Disk.list(ground.path(".site.guong")).map(\.name) : []
-    #expect(leavings == [".gitignore", "lock"])
+    #expect(try Disk.list(ground.path(".site.guong")).map(\.name) == [".gitignore", "lock"])
 
     _ = try publish(new, to: ground.place()).published()
     #expect(try ground.snapshot() == after)
@@ -73,8 +73,8 @@ private func end(
 @Test("the next start may die as well, and the one after it completes the site")
 func survivesSecondDeath() throws {
   let after = try clean(new)
-  for first in 8..<18 {
-    for second in 1..<12 {
+  for first in 9..<17 {
+    for second in stride(from: 1, to: 12, by: 2) {
       try Ground.with { ground in
         _ = try publish(old, to: ground.place()).published()
         for count in [first, second] {

@@ -68,7 +68,7 @@ struct Ground {
   }
 
   private func clear() {
-    for file in ((try? Disk.walk(root))?.files ?? []).reversed() {
+    for file in ((try? Disk.walk(root, depth: 200))?.files ?? []).reversed() {
       if file.status.kind == .folder {
         _ = try? Disk.removeEmptyFolder(path(file.path))
       } else {

@@ -63,10 +63,16 @@ func refusesHostileStep(line: String) {
 }
 
 @Test("a failed system call is told in plain words, in both languages", arguments: [
-  (FileError.Operation.write, Int32(28), "không ghi được 'a.html': không đủ chỗ trên đĩa", "cannot write 'a.html': no space left on the disk"),
+  (
+    FileError.Operation.write, Int32(28), "không ghi được 'a.html': không đủ chỗ trên đĩa",
+    "cannot write 'a.html': no space left on the disk"
+  ),
   (.open, 13, "không mở được 'a.html': không có quyền", "cannot open 'a.html': permission denied"),
   (.open, 2, "không mở được 'a.html': không tìm thấy", "cannot open 'a.html': not found"),
-  (.read, 999, "không đọc được 'a.html': hệ thống báo lỗi số 999", "cannot read 'a.html': the system reports error 999"),
+  (
+    .read, 999, "không đọc được 'a.html': hệ thống báo lỗi số 999",
+    "cannot read 'a.html': the system reports error 999"
+  ),
 ])
 func plainWords(operation: FileError.Operation, code: Int32, vi: String, en: String) {
   let message = FileError(operation, "a.html", code).message

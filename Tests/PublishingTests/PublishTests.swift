@@ -138,8 +138,8 @@ func changesShape() throws {
 }
 
 @Test("hostile paths are refused before anything is written", arguments: [
-  "", "/etc/passwd", "../x", "a/../x", "a//b", "a/", ".htaccess", "a/.git/x", "a.", "a /b", "ảnh.jpg", "a\\b", "a:b", "a\0b",
-  "CON", "con.html", "a/Aux.txt", "lpt9", "com0.x.y", "a\nb", "%2e%2e/x", ".guong-manifest",
+  "", "/etc/passwd", "../x", "a/../x", "a//b", "a/", ".htaccess", "a/.git/x", "a.", "a /b", "ảnh.jpg", "a\\b", "a:b",
+  "a\0b", "CON", "con.html", "a/Aux.txt", "lpt9", "com0.x.y", "a\nb", "%2e%2e/x", ".guong-manifest",
   String(repeating: "a/", count: 90) + "b",
 ])
 func refusesHostilePath(path: String) throws {
@@ -162,13 +162,24 @@ func takesPath(path: String) throws {
 }
 
 @Test("two files for one place are an error", arguments: [
-  ("a.html", "a.html"), ("a.html", "A.html"), ("a", "a/b"), ("a/b", "a"), ("a/b", "A"), ("a/x", "A/y"), ("a/b/x", "a/B/y"),
+  ("a.html", "a.html"), ("a.html", "A.html"), ("a", "a/b"), ("a/b", "a"), ("a/b", "A"), ("a/x", "A/y"),
+  ("a/b/x", "a/B/y"), ("a-b/x", "a-B/x"), ("a", "A/b"), ("k/a.html", "k/a.HTML"),
 ])
 func refusesClash(one: String, other: String) throws {
   try Ground.with { ground in
     let publication = try publish(files([one: "1", other: "2"]), to: ground.place())
     #expect(Set(publication.refusals) == ["output-clash -"])
     #expect(try ground.snapshot() == ["(nothing)"])
+  }
+}
+
+@Test("names that only begin alike do not clash")
+func takesNeighbours() throws {
+  try Ground.with { ground in
+    let texts = files(["a": "1", "a-b": "2", "a.html": "3", "ab/a": "4", "ab/A.html": "5", "ab-/a": "6"])
+    let published = try publish(texts, to: ground.place()).published()
+    #expect(published.written.count == 6)
+    #expect(try ground.names().count == 6)
   }
 }
 
