@@ -48,15 +48,15 @@ package func build(_ request: BuildRequest) async throws(FileError) -> Built {
   let rendered = await inChunks(pages) { render($0, with: compiled, settings) }
   watch.lap("render")
   return Built(
-    files: rendered + copies(edition, routes, from: request.content) + compiled.assets.map(\.file),
+    files: rendered + copies(edition, routes) + compiled.assets.map(\.file),
     diagnostics: findings, timings: watch.timings)
 }
 
 /// The pictures that pages show, copied as they stand.
-private func copies(_ edition: Edition, _ routes: Routes, from content: String) -> [OutputFile] {
+private func copies(_ edition: Edition, _ routes: Routes) -> [OutputFile] {
   edition.pictures.compactMap { picture in
     routes.picture(picture.file).map { address in
-      OutputFile(path: address, content: .copy(of: content + picture.file.dropFirst("content".count)))
+      OutputFile(path: address, content: .copy(of: String(picture.file.dropFirst("content/".count))))
     }
   }
 }

@@ -15,6 +15,6 @@ package struct OutputFile: Sendable, Hashable {
 /// Where a file's bytes come from.
 package enum OutputContent: Sendable, Hashable {
   case bytes([UInt8])
-  /// A file of the content folder, copied as it stands.
+  /// A file, by its path inside the content folder, copied as it stands.
   case copy(of: String)
 }

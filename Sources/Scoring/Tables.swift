@@ -2,6 +2,7 @@
 import Diagnostics
 import Exact
 import Model
+import Vietnamese
 
 /// The table of one period that has scores.
 func table(of period: Period, on ground: Ground) -> Table {
@@ -28,8 +29,7 @@ private func ordered(_ standings: [Standing], by people: [ID<Person>: Person]) -
     if ranked.0 != ranked.1 { return ranked.0 }
     if ranked.0, one.value != other.value { return one.value > other.value }
     guard let a = people[one.person], let b = people[other.person] else { return one.person < other.person }
-    if orderKey(a).elementsEqual(orderKey(b)) { return a.id < b.id }
-    return orderKey(a).lexicographicallyPrecedes(orderKey(b))
+    return (a.name.sortKey, a.id) < (b.name.sortKey, b.id)
   }
   return standings.sorted(by: isBefore)
 }

@@ -159,7 +159,7 @@ struct EvidenceView: View {
 
   static let name = "evidence"
   static let fields: [ViewField<EvidenceView>] = [
-    .symbol("evidence", of: EvidenceType.self, .init("loại", "its type")) { $0.evidence.type },
+    .field("type", .symbol("evidence", of: EvidenceType.self), .init("loại", "its type")) { $0.evidence.type },
     .text("reference", .init("số hiệu, nơi lưu", "where it is")) { $0.evidence.reference },
     .optional("date", .record(DateView.self), .init("ngày", "its date")) { $0.evidence.date.map(DateView.init(day:)) },
   ]
