@@ -19,7 +19,8 @@ extension Desk {
       credits: story.people.compactMap { credit in
         person(credit.person.value, on: day).map { CreditView(person: $0, role: credit.role) }
       }, units: story.units.compactMap { unitView($0.value) }, day: day, stages: stages(of: story),
-      contents: contents(of: story.body), pictures: story.photos.dropFirst().compactMap { picture($0, of: story) },
+      contents: contents(of: story.body), hero: pictures(of: story).first,
+      pictures: Array(pictures(of: story).dropFirst()),
       results: story.results.map(result), savings: story.savings.map(saving),
       adoptsFrom: story.adopts.flatMap { stories[$0.value] }.map(link), adoptions: adoptions(takeUps),
       ripple: ripple(takeUps), reach: reach(of: story),
@@ -30,6 +31,12 @@ extension Desk {
       field: story.field.flatMap { field in edition.campaign.fields.first { $0.id == field.value }?.name },
       tags: story.tags, related: related(to: story).map(card), nurture: story.nurture.map { nurture($0, on: day) })
     return Page(path: path, template: "story", view: view.record(), bodies: [PageBody(source: story.body.source)])
+  }
+
+  /// The front matter's pictures that the body does not place itself.
+  private func pictures(of story: Story) -> [PictureView] {
+    let placed = Set(story.body.images.map(\.destination))
+    return story.photos.filter { !placed.contains($0.file.value) }.compactMap { picture($0, of: story) }
   }
 
   private func summary(of story: Story) -> String? {

@@ -14,6 +14,7 @@ struct StoryView: View {
   let day: Day
   let stages: [StageView]
   let contents: [HeadingView]
+  let hero: PictureView?
   let pictures: [PictureView]
   let results: [ResultView]
   let savings: [SavingView]
@@ -42,6 +43,9 @@ struct StoryView: View {
     .list("stages", of: StageView.self, .init("các bước của điển hình", "the stages of an example")) { $0.stages },
     .list("contents", of: HeadingView.self, .init("mục lục", "the table of contents")) { $0.contents },
     .html("body", .init("nội dung bài", "the body")) { _ in .slot(0) },
+    .optional("hero", .record(PictureView.self), .init("ảnh chính, khi nội dung không đặt sẵn", "the first picture, unless the body shows it")) {
+      $0.hero
+    },
     .list("pictures", of: PictureView.self, .init("ảnh ngoài ảnh chính", "pictures besides the first")) { $0.pictures },
     .list("results", of: ResultView.self, .init("kết quả đo được", "measured results")) { $0.results },
     .list("savings", of: SavingView.self, .init("những gì tiết kiệm được", "what was saved")) { $0.savings },

@@ -1,0 +1,42 @@
+# What there is to run: `make site` and `make test` do all their own set-up on a fresh Debian machine with Swift.
+
+SWIFT ?= swift
+AS_OF ?= 2022-12-31
+GUONG := .build/release/guong
+
+.PHONY: all site test bench setup build fast unchanged clean
+
+all: site
+
+# What Debian has to have installed. apt-get is asked only for what is missing.
+PACKAGES := libcmark-dev libyaml-dev pkg-config make
+
+setup:
+	@missing=""; for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get -o DPkg::Lock::Timeout=600 update && \
+	  $$sudo apt-get -o DPkg::Lock::Timeout=600 install -y --no-install-recommends $$missing; \
+	fi
+
+# The tool itself, optimised.
+build: setup
+	$(SWIFT) build -c release --product guong
+
+# The sample content becomes the site in site/.
+site: build
+	$(GUONG) build content --output site --as-of $(AS_OF)
+
+# Everything that must hold: unit and golden tests, and a rebuild that leaves the committed site unchanged.
+test: setup fast unchanged
+
+fast:
+	$(SWIFT) test
+
+unchanged: build
+	@rm -rf .build/again && $(GUONG) build content --output .build/again --as-of $(AS_OF) -q && \
+	diff -r site .build/again && rm -rf .build/again .build/.again.guong && \
+	echo "site/ is what its content makes it"
+
+clean:
+	rm -rf .build
