@@ -38,5 +38,13 @@ unchanged: build
 	diff -r site .build/again && rm -rf .build/again .build/.again.guong && \
 	echo "site/ is what its content makes it"
 
+# How long a site of N synthetic stories takes, by stage; `make bench N=1000` for another size.
+N ?= 10000
+bench: build
+	$(SWIFT) build -c release --product corpus
+	@rm -rf .build/bench && mkdir -p .build/bench
+	.build/release/corpus $(N) .build/bench/content
+	$(GUONG) build .build/bench/content --output .build/bench/site --as-of $(AS_OF) -v
+
 clean:
 	rm -rf .build
