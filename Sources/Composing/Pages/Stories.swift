@@ -8,9 +8,14 @@ import Vietnamese
 
 extension Desk {
   /// Every story's page.
-  func storyPages() -> [Page] { edition.stories.map(storyPage) }
+  func storyPages() -> [Page] {
+    let kinship = Kinship(edition.stories)
+    return edition.stories.indices.map { index in
+      storyPage(edition.stories[index], related: kinship.kin(of: index).map { card(edition.stories[$0]) })
+    }
+  }
 
-  private func storyPage(_ story: Story) -> Page {
+  private func storyPage(_ story: Story, related: [CardView]) -> Page {
     let path = Addresses.story(story.id, story.kind)
     let takeUps = spread.takeUps(of: story.id)
     let day = story.date.value
@@ -25,11 +30,10 @@ extension Desk {
       adoptsFrom: story.adopts.flatMap { stories[$0.value] }.map(link), adoptions: adoptions(takeUps),
       ripple: ripple(takeUps), reach: reach(of: story),
       decision: story.decision.flatMap { decisions[$0.value] }.map(DecisionLineView.init(decision:)),
-      awards: awards.filter { $0.award.id == story.award?.value || $0.award.story?.value == story.id }
-        .compactMap { awardView($0.award, of: $0.decision) }, evidence: story.evidence.map(EvidenceView.init(evidence:)),
+      awards: awards(of: story), evidence: story.evidence.map(EvidenceView.init(evidence:)),
       values: story.values.compactMap { valueNames[$0.value] },
       field: story.field.flatMap { field in edition.campaign.fields.first { $0.id == field.value }?.name },
-      tags: story.tags, related: related(to: story).map(card), nurture: story.nurture.map { nurture($0, on: day) })
+      tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) })
     return Page(path: path, template: "story", view: view.record(), bodies: [PageBody(source: story.body.source)])
   }
 
@@ -69,6 +73,13 @@ extension Desk {
     }
   }
 
+  /// The award that the story names, and those that name the story.
+  private func awards(of story: Story) -> [AwardView] {
+    guard story.stage.value >= .recognised else { return [] }
+    return awards.filter { $0.award.id == story.award?.value || $0.award.story?.value == story.id }
+      .compactMap { awardView($0.award, of: $0.decision) }
+  }
+
   private func result(_ measurement: Measurement) -> ResultView {
     ResultView(
       metric: measurement.metric, unit: measurement.unit, before: points(measurement.before),
@@ -100,27 +111,6 @@ extension Desk {
     NurtureView(
       mentor: plan.mentor.flatMap { person($0.value, on: day) }, actions: plan.actions, milestones: plan.milestones,
       review: plan.review)
-  }
-
-  /// Up to three other stories that share most: criteria count double, then units and people; newer before older.
-  private func related(to story: Story) -> [Story] {
-    let criteria = Set(story.criteria.map(\.value))
-    let units = Set(story.units.map(\.value))
-    let people = Set(story.people.map(\.person.value))
-    let near = units.flatMap { storiesByUnit[$0]?.prefix(40) ?? [] } + criteria.flatMap { storiesByCriterion[$0]?.prefix(40) ?? [] }
-    var seen: Set<ID<Story>> = [story.id]
-    let scored = near.filter { seen.insert($0.id).inserted }.map { other in
-      (
-        other,
-        2 * other.criteria.count { criteria.contains($0.value) } + other.units.count { units.contains($0.value) }
-          + other.people.count { people.contains($0.person.value) }
-      )
-    }
-    return scored.sorted { one, other in
-      if one.1 != other.1 { return one.1 > other.1 }
-      if one.0.published.value != other.0.published.value { return one.0.published.value > other.0.published.value }
-      return one.0.id < other.0.id
-    }.prefix(3).map(\.0)
   }
 
   /// The neutral pages of stories taken down: no name, no picture, no reason (privacy.md).
