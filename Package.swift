@@ -63,6 +63,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .testTarget(name: "HouseTests", swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Exact"),
     tests(of: "Vietnamese", "Exact"),
