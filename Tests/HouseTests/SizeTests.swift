@@ -17,7 +17,8 @@ struct SizeTests {
   @Test(
     "a file without a sentence is found",
     arguments: [
-      ("// What it is.\nimport A", true), ("// What it is,\n// and why.\n\nimport A", true), ("import A", false),
+      ("// What it is.\nimport A", true), ("// What is it?", true), ("// What it is,\n// and why.\n\nimport A", true),
+      ("import A", false),
       ("/// What it is.\nstruct A {}", false), ("// what it is.", false), ("// Stub", false), ("//", false),
       ("", false),
       ("\n// What it is.", false), ("// What it is\n\n// and why.", false),
@@ -74,7 +75,7 @@ struct SizeTests {
 private func silence(_ file: SourceFile) -> [String] {
   let head = file.lines.prefix { $0.hasPrefix("// ") }
   let first = head.first?.dropFirst(3).first
-  let good = first.map { !$0.isLowercase } ?? false && head.last?.hasSuffix(".") ?? false
+  let good = first.map { !$0.isLowercase } ?? false && [".", "?"].contains(head.last?.last)
   return good ? [] : ["\(file.path):1: does not begin with a sentence"]
 }
 
