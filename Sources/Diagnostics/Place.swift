@@ -34,6 +34,16 @@ package struct Place: Sendable, Hashable, Comparable {
     self.spot = spot
   }
 
+  /// By bytes: `String ==` would take a composed and a decomposed name for one file.
+  package static func == (one: Place, other: Place) -> Bool {
+    one.spot == other.spot && one.file.utf8.elementsEqual(other.file.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(spot)
+    for byte in file.utf8 { hasher.combine(byte) }
+  }
+
   package static func < (one: Place, other: Place) -> Bool {
     if one.file.utf8.elementsEqual(other.file.utf8) { return one.spot < other.spot }
     return one.file.utf8.lexicographicallyPrecedes(other.file.utf8)

@@ -34,10 +34,13 @@ func placed(_ place: Place) -> String {
 }
 
 /// Spaces up to a spot and carets under it, for a terminal that shows each scalar of the line in its own width.
+///
+/// A spot that begins with a mark is shown under the letter that bears it.
 private func carets(under line: String, _ spot: Spot) -> String {
   let scalars = Array(line.unicodeScalars)
-  let start = min(max(0, Int(spot.column) - 1), scalars.count)
+  var start = min(max(0, Int(spot.column) - 1), scalars.count)
   let end = min(scalars.count, start + max(1, Int(spot.width)))
+  while start > 0, start < end, cells(of: scalars[start]) == 0 { start -= 1 }
   let before = scalars[..<start].map { $0 == "\t" ? "\t" : String(repeating: " ", count: cells(of: $0)) }.joined()
   let width = scalars[start..<end].reduce(0) { $0 + cells(of: $1) }
   return before + String(repeating: "^", count: max(1, width))
@@ -52,9 +55,10 @@ private func cells(of scalar: Unicode.Scalar) -> Int {
   }
   switch scalar.value {
   case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
     return 2
-  default: return 1
+  case 0x1F1E6...0x1F1FF: return 1  // half a flag
+  default: return scalar.properties.isEmojiPresentation ? 2 : 1
   }
 }
 
@@ -64,13 +68,13 @@ package func visible(_ text: String) -> String {
   return text.unicodeScalars.map { isHidden($0) ? escape($0) : String($0) }.joined()
 }
 
+/// By Unicode's own properties. The selectors of a letter's shape (`❤` or `❤️`) are sent: they hide nothing.
 private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x09: false
-  case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-    0xE0000...0xE0FFF:
-    true
-  default: false
+  if (0x20..<0x7F).contains(scalar.value) || (0xFE00...0xFE0F).contains(scalar.value) { return false }
+  switch scalar.properties.generalCategory {
+  case .control: return scalar != "\t"
+  case .format, .lineSeparator, .paragraphSeparator: return true
+  default: return scalar.properties.isDefaultIgnorableCodePoint
   }
 }
 

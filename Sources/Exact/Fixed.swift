@@ -52,7 +52,7 @@ package struct Fixed: Sendable {
   /// The same number in units of `10^-scale`; nil when it has more digits than that or is too large.
   package func unscaled(at scale: Int) -> Int? {
     let small = trimmed
-    guard small.scale <= scale else { return nil }
+    guard scale >= small.scale, scale - small.scale <= 18 else { return nil }
     let (value, overflow) = small.unscaled.multipliedReportingOverflow(by: Fixed.power(scale - small.scale))
     return overflow ? nil : value
   }
@@ -92,7 +92,7 @@ extension Fixed: Hashable, Comparable {
 }
 
 extension Fixed {
-  /// The sum; nil when it does not fit 64 bits.
+  /// The sum, with the digits of the finer of the two; nil when it does not fit 64 bits so.
   package func adding(_ other: Fixed) -> Fixed? {
     let digits = max(scale, other.scale)
     let (a, lost) = unscaled.multipliedReportingOverflow(by: Fixed.power(digits - scale))
@@ -101,6 +101,6 @@ extension Fixed {
     return lost || gone || overflow ? nil : Fixed(unscaled: sum, scale: digits)
   }
 
-  /// The number with its sign turned.
-  package var negated: Fixed { Fixed(unscaled: -unscaled, scale: scale) }
+  /// The number with its sign turned. The one integer without an opposite, `Int.min`, becomes `Int.max`.
+  package var negated: Fixed { Fixed(unscaled: unscaled == .min ? .max : -unscaled, scale: scale) }
 }

@@ -13,13 +13,14 @@ package struct Ratio: Sendable, Hashable {
     self.denominator = abs(denominator)
   }
 
-  /// Rounded half away from zero to so many digits after the point; nil when the result does not fit.
+  /// Rounded half away from zero to so many digits after the point (0 to 9); nil when the result does not fit.
   package func rounded(to scale: Int) -> Fixed? {
-    let (scaled, overflow) = numerator.magnitude.multipliedReportingOverflow(by: UInt(Fixed.power(scale)))
-    guard !overflow else { return nil }
-    let (whole, rest) = scaled.quotientAndRemainder(dividingBy: denominator.magnitude)
-    let up = rest >= denominator.magnitude - rest
-    guard let value = Int(exactly: whole + (up ? 1 : 0)) else { return nil }
+    let divisor = denominator.magnitude
+    let scaled = numerator.magnitude.multipliedFullWidth(by: UInt(Fixed.power(scale)))
+    guard scaled.high < divisor else { return nil }
+    let (whole, rest) = divisor.dividingFullWidth(scaled)
+    let up: UInt = rest >= divisor - rest ? 1 : 0
+    guard whole <= Int.max, let value = Int(exactly: whole + up) else { return nil }
     return Fixed(unscaled: numerator < 0 ? -value : value, scale: scale)
   }
 }

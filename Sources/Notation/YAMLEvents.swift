@@ -33,7 +33,7 @@ struct YAMLFault: Error {
   let problem: String
   let mark: YAMLMark
   /// Where the thing began that could not be finished.
-  let contextMark: YAMLMark
+  let beginning: YAMLMark
 }
 
 /// The events of one text, one after another. Frees what libyaml allocated when it goes out of scope.
@@ -75,7 +75,7 @@ struct YAMLEvents: ~Copyable {
   private var fault: YAMLFault {
     YAMLFault(
       problem: unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "",
-      mark: mark(unsafe parser.pointee.problem_mark), contextMark: mark(unsafe parser.pointee.context_mark))
+      mark: mark(unsafe parser.pointee.problem_mark), beginning: mark(unsafe parser.pointee.context_mark))
   }
 
   private func mark(_ mark: yaml_mark_t) -> YAMLMark {

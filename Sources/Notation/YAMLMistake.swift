@@ -55,7 +55,7 @@ extension YAMLMistake {
       self.init(unclosed: "{", by: "}", fault)
     default:
       let (kind, isAtBegin) = YAMLMistake.direct[fault.problem] ?? (.unknown, false)
-      self.init(kind, at: isAtBegin ? fault.contextMark : fault.mark)
+      self.init(kind, at: isAtBegin ? fault.beginning : fault.mark)
     }
   }
 
@@ -82,9 +82,9 @@ extension YAMLMistake {
 
   private init(unclosed open: String, by close: String, _ fault: YAMLFault) {
     self =
-      fault.mark.line == fault.contextMark.line
+      fault.mark.line == fault.beginning.line
       ? YAMLMistake(.separator(close), at: fault.mark)
-      : YAMLMistake(.unclosed(open, by: close), at: fault.contextMark)
+      : YAMLMistake(.unclosed(open, by: close), at: fault.beginning)
   }
 
   /// Complaints of libyaml 0.2 that mean one mistake, and whether it is shown where the broken thing begins.

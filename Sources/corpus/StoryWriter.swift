@@ -16,6 +16,10 @@ struct StoryWriter {
 
   /// A story's file.
   mutating func story(_ index: Int, of count: Int) -> String {
+    frontMatter(index, of: count) + body(index)
+  }
+
+  private mutating func frontMatter(_ index: Int, of count: Int) -> String {
     let days = 333
     let number = 19_024 + index * days / max(1, count)
     let day = Day(number: number)?.iso ?? "2022-02-01"
@@ -37,35 +41,41 @@ struct StoryWriter {
       results:
         - {metric: \(sentence(4)), unit: ngày, before: "\(next(9) + 2)", after: "\(next(2) + 1)", source: Sổ theo dõi}
       ---
-      ## Bối cảnh
-
-      \(paragraph(5))
-
-      ## Việc đã làm
-
-      \(paragraph(6)) **\(sentence(3))**, xem [bài trước](bai-\(max(0, index - 1))).
-
-      1. \(sentence(18))
-      2. \(sentence(18))
-      3. \(sentence(18))
-
-      ## Kết quả
-
-      | Tháng | Trước | Sau |
-      |---|---:|---:|
-      | 3 | \(next(90)) | \(next(50)) |
-      | 4 | \(next(90)) | \(next(50)) |
-
-      \(paragraph(6))
-
-      ## Cách làm lại
-
-      - \(sentence(16))
-      - \(sentence(16))
-
-      \(paragraph(5))
 
       """
+  }
+
+  private mutating func body(_ index: Int) -> String {
+    """
+    ## Bối cảnh
+
+    \(paragraph(5))
+
+    ## Việc đã làm
+
+    \(paragraph(6)) **\(sentence(3))**, xem [bài trước](bai-\(max(0, index - 1))).
+
+    1. \(sentence(18))
+    2. \(sentence(18))
+    3. \(sentence(18))
+
+    ## Kết quả
+
+    | Tháng | Trước | Sau |
+    |---|---:|---:|
+    | 3 | \(next(90)) | \(next(50)) |
+    | 4 | \(next(90)) | \(next(50)) |
+
+    \(paragraph(6))
+
+    ## Cách làm lại
+
+    - \(sentence(16))
+    - \(sentence(16))
+
+    \(paragraph(5))
+
+    """
   }
 
   private mutating func next(_ bound: Int) -> Int {

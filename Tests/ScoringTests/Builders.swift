@@ -195,7 +195,7 @@ func decision(_ id: String, awards: [Award] = [], revoked: String? = nil) -> Dec
 
 func award(_ id: String, to person: String = "p", revoked: String? = nil) -> Award {
   Award(
-    id: ID(id), form: "Giấy khen", level: "co-so", recipient: .person(Placed(ID(person))), story: nil,
+    id: ID(id), form: "Giấy khen", level: .agency, recipient: .person(Placed(ID(person))), story: nil,
     achievement: nil, reason: "", revoked: revoked.map(day))
 }
 
@@ -208,5 +208,5 @@ func library(
     privacy: Privacy(), corrections: nil, signatories: [], menu: [])
   return Library(
     site: site, campaigns: [campaign(of: rubric)], units: units, people: people, stories: [], pages: [],
-    decisions: decisions, consents: [], rubrics: [rubric], sheets: sheets, pictures: [])
+    decisions: decisions, consents: [], rubrics: [rubric], sheets: sheets, pictures: [], unread: [])
 }

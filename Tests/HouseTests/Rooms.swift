@@ -1,0 +1,53 @@
+// The arrows between modules: who may import whom.
+
+/// A module and what it may import.
+struct Room: Equatable {
+  let name: String
+  /// Modules of ours, C libraries and packages, as in `Package.swift`.
+  let imports: [String]
+  /// What comes with the system and is not named in `Package.swift`.
+  let system: [String]
+
+  init(_ name: String, _ imports: String..., system: [String] = []) {
+    self.name = name
+    self.imports = imports
+    self.system = system
+  }
+}
+
+/// The house, in the order of `Package.swift`.
+let rooms = [
+  // Vocabularies.
+  Room("Diagnostics"),
+  Room("Exact"),
+  Room("Vietnamese", "Exact"),
+  Room("Notation", "CLibYAML", "Diagnostics", "Exact"),
+  Room("Markdown", "CCommonMark", "Diagnostics"),
+  Room("Template", "Diagnostics"),
+  Room("Files", "Diagnostics", system: ["Glibc"]),
+  Room("Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
+
+  // Stages.
+  Room("Loading", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
+  Room("Checking", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
+  Room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
+  Room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
+  Room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
+  Room("Rendering", "Model", "Diagnostics", "Vietnamese", "Markdown", "Template"),
+  Room("Publishing", "Model", "Diagnostics", "Files"),
+
+  // All stages, and the tool.
+  Room(
+    "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Diagnostics",
+    "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
+  Room("guong", "Building", "Publishing", "Model", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser"),
+
+  // What `make bench` measures builds with.
+  Room("corpus", "Exact", "Files", "ArgumentParser"),
+]
+
+/// What few may touch: each C library and the system one module, the argument parser the tools, Foundation nobody.
+let owners: [(library: String, modules: [String])] = [
+  ("CLibYAML", ["Notation"]), ("CCommonMark", ["Markdown"]), ("Glibc", ["Files"]),
+  ("ArgumentParser", ["guong", "corpus"]), ("Foundation", []),
+]
