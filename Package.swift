@@ -77,7 +77,10 @@ let package = Package(
     tests(of: "Markdown", "Diagnostics"),
     tests(of: "Template", "Diagnostics"),
     tests(of: "Files"),
+    tests(of: "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
+    tests(
+      of: "Redacting", "Building", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     tests(of: "Publishing", "Model", "Diagnostics", "Files"),
   ]
 )

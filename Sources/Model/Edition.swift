@@ -24,7 +24,7 @@ package struct Edition: Sendable {
   package var rubric: Rubric?
   /// In time's order.
   package var honours: [HonourRoll]
-  /// For each table, the averages that enough people stand behind.
+  /// The averages that enough people stand behind: the agency's by month, its units' by year; a manager has them all.
   package var averages: [CriterionAverage]
   /// Everybody's results: empty outside the manager edition.
   package var tables: [Table]

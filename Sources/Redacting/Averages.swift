@@ -2,32 +2,62 @@
 import Exact
 import Model
 
-/// The means of each criterion in each period of the tables, for the agency and for every unit that is large enough.
-func averages(_ results: Results, minGroup: Int) -> [CriterionAverage] {
+/// The means of each criterion in the periods of the tables, for the agency and its units: all of them without a rule.
+func averages(_ results: Results, keeping rule: SmallGroups?) -> [CriterionAverage] {
   results.tables.flatMap { table -> [CriterionAverage] in
     let scores = results.scores.filter { table.period.contains($0.period) }
-    guard Set(scores.map(\.person)).count >= minGroup else { return [] }
-    let units = Dictionary(grouping: scores, by: \.unit).mapValues { Array($0) }
-    let shown = shownUnits(units.mapValues { Set($0.map(\.person)).count }, minGroup: minGroup)
-    return means(scores, unit: nil, period: table.period, decimals: results.rubric.decimals)
+    let units = Dictionary(grouping: scores, by: \.unit)
+    let people = units.mapValues { Set($0.map(\.person)) }
+    let agency = rule?.showsAgency(in: table.period, people) ?? true
+    let shown = rule?.shownUnits(in: table.period, people) ?? units.keys.sorted()
+    return (agency ? means(scores, unit: nil, period: table.period, decimals: results.rubric.decimals) : [])
       + shown.flatMap { unit in
         means(units[unit] ?? [], unit: unit, period: table.period, decimals: results.rubric.decimals)
       }
   }
 }
 
-/// The units whose averages may be shown, in order of id.
+/// Which averages enough people stand behind to be shown outside the manager edition (privacy.md).
 ///
-/// A single unit held back could be computed from the agency's mean and the others'; so as long as those held back are
-/// together fewer than the smallest group, the smallest unit still shown is held back as well.
-func shownUnits(_ people: [ID<Unit>: Int], minGroup: Int) -> [ID<Unit>] {
-  var shown = people.filter { $0.value >= minGroup }
-  var hidden = people.filter { $0.value < minGroup }.values.reduce(0, +)
-  while hidden > 0, hidden < minGroup, let next = shown.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
-    hidden += next.value
-    shown[next.key] = nil
+/// The agency is shown by month and its units by year: of a quarter and two of its months the third could be computed,
+/// however few were scored in it.
+struct SmallGroups: Sendable {
+  /// The fewest people behind a number.
+  let least: Int
+  /// Compared with nobody.
+  let leadership: Set<ID<Unit>>
+
+  /// Whether the agency's average may be shown.
+  func showsAgency(in period: Period, _ people: [ID<Unit>: Set<ID<Person>>]) -> Bool {
+    isMonth(period) && count(people) >= least
   }
-  return shown.keys.sorted()
+
+  /// The units whose averages may be shown, in order of id.
+  ///
+  /// A single unit held back could be computed from the agency's mean and the others'; so as long as those held back
+  /// are together fewer than the smallest group, the smallest unit still shown is held back as well. Somebody who moved
+  /// between two of them is one person.
+  func shownUnits(in period: Period, _ people: [ID<Unit>: Set<ID<Person>>]) -> [ID<Unit>] {
+    guard case .year = period else { return [] }
+    var shown = people.filter { $0.value.count >= least && !leadership.contains($0.key) }
+    var hidden = people.filter { shown[$0.key] == nil }
+    while !hidden.isEmpty, count(hidden) < least,
+      let next = shown.min(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) })
+    {
+      hidden[next.key] = next.value
+      shown[next.key] = nil
+    }
+    return shown.keys.sorted()
+  }
+
+  private func count(_ people: [ID<Unit>: Set<ID<Person>>]) -> Int {
+    people.values.reduce(into: Set()) { $0.formUnion($1) }.count
+  }
+
+  private func isMonth(_ period: Period) -> Bool {
+    if case .month = period { return true }
+    return false
+  }
 }
 
 private func means(_ scores: [PeriodScore], unit: ID<Unit>?, period: Period, decimals: Int) -> [CriterionAverage] {

@@ -9,12 +9,15 @@ struct ConsentRegister: Sendable {
   let isNeeded: Bool
   private let people: [ID<Consent>: ID<Person>]
   private let agreed: Set<ID<Person>>
+  private let once: [ID<Consent>: ID<Person>]
 
   init(_ library: Library, _ options: RedactionOptions) {
     let scope: ConsentScope = options.audience == .public ? .public : .intranet
-    let valid = library.consents.filter { $0.holds(on: options.asOf) && $0.scope >= scope }
+    let given = library.consents.filter { $0.from <= options.asOf && $0.scope >= scope }
+    let valid = given.filter { $0.holds(on: options.asOf) }
     isNeeded = library.site.privacy.consentRequired || options.audience == .public
     people = Dictionary(valid.map { ($0.id, $0.person.value) }, uniquingKeysWith: { first, _ in first })
+    once = Dictionary(given.map { ($0.id, $0.person.value) }, uniquingKeysWith: { first, _ in first })
     agreed = Set(valid.map(\.person.value))
   }
 
@@ -22,6 +25,12 @@ struct ConsentRegister: Sendable {
   func cover(_ named: [ID<Person>], citing cited: [ID<Consent>]) -> Bool {
     guard isNeeded else { return true }
     let covered = Set(cited.compactMap { people[$0] })
+    return named.allSatisfy(covered.contains)
+  }
+
+  /// The same for consents that held once: what this audience may have seen before it was taken down.
+  func covered(_ named: [ID<Person>], citing cited: [ID<Consent>]) -> Bool {
+    let covered = Set(cited.compactMap { once[$0] })
     return named.allSatisfy(covered.contains)
   }
 

@@ -25,9 +25,9 @@ private func redacted(
     award.story = award.story.flatMap { shown.contains($0.value) ? $0 : nil }
     return award
   }
+  decision.items = decision.items.filter { mayName($0.subject, shown: shown, consents, options) }
   guard options.audience != .manager else { return decision }
-  decision.items = decision.items.compactMap { ballot in
-    guard ballot.passed, mayName(ballot.subject, shown: shown, consents, options) else { return nil }
+  decision.items = decision.items.filter(\.passed).map { ballot in
     var ballot = ballot
     (ballot.agree, ballot.against, ballot.blank) = (0, 0, 0)
     return ballot

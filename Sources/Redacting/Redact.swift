@@ -29,27 +29,59 @@ package func redact(
   let cited = Citable(stories: shown, decisions: decisions)
   let stories = shown.map { redacted($0, cited, consents, options) }.sorted(by: newestFirst)
   let honours = honourRolls(results, consents, options, ranks: library.site.privacy.ranks)
-  let names = Names(library, stories: stories, decisions: decisions, honours: honours, consents, options)
+  let units = library.units.filter { hasBegun($0.from, options) }.map { begun($0, options) }
+  let names = Names(
+    library, units: units, stories: stories, decisions: decisions, honours: honours, consents, options)
   let isManager = options.audience == .manager
   return Edition(
-    audience: options.audience, asOf: options.asOf, site: library.site, campaign: campaign,
-    units: library.units.map { redacted($0, named: names.mentioned) }, people: names.people(of: library, options),
-    recognised: names.recognised.sorted(), stories: stories, removed: removedStories(library, options),
-    decisions: decisions, pages: library.pages, pictures: pictures(library, beside: stories),
-    rubric: results?.rubric, honours: honours,
-    averages: results.map { averages($0, minGroup: isManager ? 1 : library.site.privacy.minGroup) } ?? [],
+    audience: options.audience, asOf: options.asOf, site: redacted(library.site, named: names.mentioned),
+    campaign: campaign, units: units.map { redacted($0, named: names.mentioned) },
+    people: names.people(of: library, options), recognised: names.recognised.sorted(), stories: stories,
+    removed: removedStories(library, consents, options), decisions: decisions, pages: library.pages,
+    pictures: pictures(library, beside: stories), rubric: results?.rubric, honours: honours,
+    averages: results.map { averages($0, keeping: smallGroups(library, options)) } ?? [],
     tables: isManager ? results?.tables ?? [] : [], scores: isManager ? results?.scores ?? [] : [])
 }
+
+/// Whether something had begun by the edition's day: who comes next is announced by the agency, not by this site.
+func hasBegun(_ from: Day?, _ options: RedactionOptions) -> Bool { from.map { $0 <= options.asOf } ?? true }
 
 /// By the day of publication, the latest first; then by id.
 private func newestFirst(_ one: Story, _ other: Story) -> Bool {
   one.published.value == other.published.value ? one.id < other.id : one.published.value > other.published.value
 }
 
-/// Stories taken down: their addresses stay, so that a printed code does not lead into the void.
-private func removedStories(_ library: Library, _ options: RedactionOptions) -> [RemovedStory] {
-  library.stories.filter { ($0.status == .withdrawn || $0.status == .revoked) && $0.published.value <= options.asOf }
-    .map { RemovedStory(id: $0.id, kind: $0.kind) }
+/// What stands in the way of an average outside the manager edition.
+private func smallGroups(_ library: Library, _ options: RedactionOptions) -> SmallGroups? {
+  guard options.audience != .manager else { return nil }
+  return SmallGroups(
+    least: library.site.privacy.minGroup, leadership: Set(library.units.filter(\.isLeadership).map(\.id)))
+}
+
+/// Stories taken down: their addresses stay, so that a printed code does not lead into the void. The public learns
+/// of none that it could never have seen.
+private func removedStories(
+  _ library: Library, _ consents: ConsentRegister, _ options: RedactionOptions
+) -> [RemovedStory] {
+  library.stories.filter { story in
+    guard story.status == .withdrawn || story.status == .revoked, hasBegun(story, options) else { return false }
+    let named = story.people.map(\.person.value)
+    return options.audience != .public || consents.covered(named, citing: story.consents.map(\.value))
+  }.map { RemovedStory(id: $0.id, kind: $0.kind) }
+}
+
+/// The site with those signatories who may be named.
+private func redacted(_ site: Site, named: Set<ID<Person>>) -> Site {
+  var site = site
+  site.signatories = site.signatories.filter { named.contains($0.person.value) }
+  return site
+}
+
+/// A unit with the heads it has had so far.
+private func begun(_ unit: Unit, _ options: RedactionOptions) -> Unit {
+  var unit = unit
+  unit.heads = unit.heads.filter { hasBegun($0.from, options) }
+  return unit
 }
 
 /// A unit whose heads may be named by this edition; the others keep their days without a name and are left out.

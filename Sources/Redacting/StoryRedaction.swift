@@ -1,6 +1,7 @@
 // Which stories an audience sees, and how much of each.
 import Diagnostics
 import Exact
+import Markdown
 import Model
 
 /// Whether a story is shown: finished or asked for as a draft, inside its days, and agreed to by all whom it names.
@@ -11,10 +12,23 @@ func isShown(_ story: Story, _ consents: ConsentRegister, _ options: RedactionOp
   case .withdrawn, .revoked: return false
   }
   let isDraft = story.status == .draft || story.status == .review
-  let hasBegun = story.published.value <= options.asOf && (story.embargo.map { $0 <= options.asOf } ?? true)
   let hasEnded = story.expires.map { $0 <= options.asOf } ?? false
-  guard (hasBegun || isDraft) && !hasEnded else { return false }
-  return consents.cover(story.people.map(\.person.value), citing: story.consents.map(\.value))
+  guard (hasBegun(story, options) || isDraft) && !hasEnded else { return false }
+  let named = story.people.map(\.person.value) + peopleInBody(of: story)
+  return consents.cover(named, citing: story.consents.map(\.value))
+}
+
+/// Whether the day of publication has come, and that of the embargo.
+func hasBegun(_ story: Story, _ options: RedactionOptions) -> Bool {
+  hasBegun(story.published.value, options) && hasBegun(story.embargo, options)
+}
+
+/// Who is on the pictures that the text places itself: it cannot do without those, as a list of pictures can.
+private func peopleInBody(of story: Story) -> [ID<Person>] {
+  let placed = Set(story.body.images.compactMap { Routes.resolve($0.destination, from: story.file) })
+  return story.photos.filter { photo in
+    Routes.resolve(photo.file.value, from: story.file).map(placed.contains) ?? false
+  }.flatMap { $0.people.map(\.value) }
 }
 
 /// What visible stories and decisions may refer to.
@@ -36,11 +50,17 @@ func redacted(_ story: Story, _ cited: Citable, _ consents: ConsentRegister, _ o
   let cites = story.consents.map(\.value)
   story.photos = story.photos.filter { consents.cover($0.people.map(\.value), citing: cites) }
   story.consents = []
+  story.adoptions = story.adoptions.filter { hasBegun($0.date.value, options) }
   story.adopts = story.adopts.flatMap { cited.stories.contains($0.value) ? $0 : nil }
   story.decision = story.decision.flatMap { cited.decisions.contains($0.value) ? $0 : nil }
   story.award = story.award.flatMap { cited.awards.contains($0.value) ? $0 : nil }
   guard options.audience != .manager else { return story }
   story.nurture = nil
+  story.photos = story.photos.map { photo in
+    var photo = photo
+    photo.people = []
+    return photo
+  }
   story.evidence = story.evidence.filter { isVisible($0.audience, to: options.audience) }
   if options.audience == .public {
     story.adoptions = story.adoptions.map { adoption in

@@ -1,0 +1,83 @@
+// The whole tool on the sample with planted marks: no built file says what its audience may not read, in any form.
+import Building
+import Diagnostics
+import Exact
+import Files
+import Model
+import Testing
+
+@Suite("built pages")
+struct LeakTests {
+  @Test("say a planted mark exactly where its audience may read it", arguments: Audience.allCases)
+  func planted(audience: Audience) async throws {
+    let said = try await PlantedSample.with { sample in
+      try Says(await sample.build(audience))
+    }
+    for plant in Plants.all {
+      let files = said.files(saying: plant.mark)
+      if plant.seenBy.contains(audience) {
+        #expect(!files.isEmpty, "\(plant.testDescription) is missing")
+      } else {
+        #expect(files.isEmpty, "\(plant.testDescription): \(plant.mark)")
+      }
+    }
+    expectTombstone(in: said)
+  }
+
+  /// The page of the story that was taken down says that, and nothing else leads to it: no list, feed or map.
+  private func expectTombstone(in said: Says) {
+    let path = "viec-tot/viec-da-go/index.html"
+    #expect(said.text(path)?.contains("đã được gỡ") == true)
+    #expect(said.files(saying: "viec da go") == [path])
+  }
+
+  @Test("with drafts still say nothing of a draft that nobody agreed to, nor of a story taken down")
+  func drafts() async throws {
+    let said = try await PlantedSample.with { sample in
+      try Says(await sample.build(.staff, drafts: true))
+    }
+    for plant in Plants.all where plant.seenBy.isEmpty {
+      #expect(said.files(saying: plant.mark).isEmpty, "\(plant.testDescription)")
+    }
+  }
+
+  @Test("of the public name nobody of the sample who did not agree to it")
+  func publicSample() async throws {
+    let built = try await build(
+      BuildRequest(
+        content: Path.join(PlantedSample.project, "content"), themes: Path.join(PlantedSample.project, "themes"),
+        audience: .public, asOf: day("2022-12-31"), drafts: false))
+    let said = try Says(built)
+    let silent = [
+      "Hoàng Trung Kiên", "Bùi Thị Ngọc Diệp", "Lưu Thị Bích Vân", "Quách Minh Trí", "Hồ Thị Bảy", "Võ Thị Kim Liên",
+      "Mai Anh Khoa", "Ngô Thị Cẩm Tú", "Lê Hoàng Phúc", "Phạm Ngọc Bích", "Trịnh Thảo Vy", "Châu Quốc Toàn",
+      "Huỳnh Công Danh", "Đoàn Thế Hưng",
+    ]
+    for name in silent { #expect(said.files(saying: name) == [], "\(name)") }
+    #expect(!said.files(saying: "Thái Văn Quý").isEmpty)
+  }
+}
+
+/// What the files of a build say.
+private struct Says {
+  private let pages: [(path: String, bytes: [UInt8], essence: Essence)]
+
+  init(_ built: Built) throws {
+    let errors = built.diagnostics.filter { $0.severity == .error }.map { "\($0.rule): \($0.message.en)" }
+    let files = try #require(built.files, "\(errors)")
+    pages = files.map { file in
+      let bytes: [UInt8] = if case .bytes(let bytes) = file.content { bytes } else { [] }
+      return (file.path, bytes, Essence(Array(file.path.utf8) + [0x0A] + bytes))
+    }
+    #expect(pages.count > 50)
+  }
+
+  /// The paths of files that say the words in any form, in their name or inside.
+  func files(saying words: String) -> [String] {
+    pages.filter { $0.essence.says(words) }.map(\.path)
+  }
+
+  func text(_ path: String) -> String? {
+    pages.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+}
