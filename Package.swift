@@ -82,5 +82,11 @@ let package = Package(
     tests(
       of: "Redacting", "Building", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     tests(of: "Publishing", "Model", "Diagnostics", "Files"),
+    tests(of: "Loading", "SampleSites", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
+    tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Files"),
+
+    // Small content folders that tests of several modules read.
+    .target(
+      name: "SampleSites", dependencies: ["Diagnostics", "Files"], path: "Tests/SampleSites", swiftSettings: strict),
   ]
 )

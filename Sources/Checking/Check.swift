@@ -22,9 +22,9 @@ package func check(_ library: Library, options: CheckOptions) -> [Diagnostic] {
   var findings: [Diagnostic] = []
   findings += duplicateIDs(in: survey) + takenAddresses(in: survey)
   findings += brokenOrganisation(in: survey) + brokenSite(in: survey)
-  findings += brokenCampaigns(in: survey) + brokenDecisions(in: survey)
+  findings += brokenDecisions(in: survey) + strayScores(in: survey)
   for story in library.stories {
-    findings += missingFields(of: story) + unknownReferences(of: story, in: survey)
+    findings += missingFields(of: story, in: survey) + unknownReferences(of: story, in: survey)
     findings += unknownWords(of: story, in: survey) + wrongDates(of: story, in: survey)
     findings += brokenGuards(of: story, in: survey) + missingConsents(of: story, in: survey)
     findings += missingPictures(of: story, in: survey)

@@ -6,18 +6,34 @@ import Vietnamese
 /// What a file is for.
 enum FilePurpose: Sendable, Hashable {
   case site
-  case campaign
+  case campaign(id: String)
   case organisation
   case consents
-  case decision
+  case decision(id: String)
   case story(id: String)
   case page(id: String)
   case report
   case rubric(campaign: String)
-  case sheets(campaign: String, period: String, unit: String)
+  case sheets
   case picture
   /// Nothing that the site uses.
   case unknown
+
+  /// The id that others use for what the file holds; nil when its name is none.
+  var id: String? {
+    switch self {
+    case .story(let id), .page(let id): id
+    default: nil
+    }
+  }
+}
+
+/// Whether a path is an editor's or a system's own: hidden, a backup, or a folder's settings.
+func isOfNobody(_ path: String) -> Bool {
+  let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+  let last = parts.last ?? ""
+  return parts.contains { $0.utf8.first == UInt8(ascii: ".") } || last.utf8.last == UInt8(ascii: "~")
+    || ["Thumbs.db", "desktop.ini"].contains(last)
 }
 
 /// The purpose of a path inside the content folder, with `/` and no `content/` before it.
@@ -28,16 +44,15 @@ func purpose(of path: String) -> FilePurpose {
   case ("site.yaml", 1): return .site
   case ("organisation.yaml", 1): return .organisation
   case ("consents.yaml", 1): return .consents
-  case ("campaigns", 2) where name.hasSuffix(".yaml"): return .campaign
-  case ("decisions", 2) where name.hasSuffix(".yaml"): return .decision
+  case ("campaigns", 2) where name.hasSuffix(".yaml"): return .campaign(id: String(name.dropLast(5)))
+  case ("decisions", 2) where name.hasSuffix(".yaml"): return .decision(id: String(name.dropLast(5)))
   case ("pages", 2) where name.hasSuffix(".md"): return .page(id: String(name.dropLast(3)))
   case ("reports", 2) where name.hasSuffix(".md"): return .report
   case ("stories", 4) where name == "index.md": return .story(id: parts[2])
   case ("stories", 3) where name.hasSuffix(".md"): return .story(id: String(name.dropLast(3)))
   case ("stories", 4) where isPictureName(name): return .picture
   case ("scores", 3) where name == "rubric.json": return .rubric(campaign: parts[1])
-  case ("scores", 4) where name.hasSuffix(".json"):
-    return .sheets(campaign: parts[1], period: parts[2], unit: String(name.dropLast(5)))
+  case ("scores", 4) where name.hasSuffix(".json"): return .sheets
   default: return .unknown
   }
 }

@@ -41,6 +41,8 @@ struct Shelf {
   var stories: [Story] = []
   var pages: [PlainPage] = []
   var decisions: [Decision] = []
+  /// Where each award was first declared.
+  var awards: [ID<Award>: Place] = [:]
   var consents: [Consent] = []
   var rubrics: [Rubric] = []
   var sheets: [Sheet] = []
@@ -55,6 +57,7 @@ struct Shelf {
 
   /// Reads one file of the folder and puts what it holds where it belongs.
   mutating func place(_ entry: WalkedFile) {
+    guard !isOfNobody(entry.path) else { return }
     let name = "content/" + entry.path
     switch entry.status.kind {
     case .folder: return
@@ -66,11 +69,15 @@ struct Shelf {
     let purpose = purpose(of: entry.path)
     switch purpose {
     case .picture: placePicture(name, path: entry.path)
-    case .report, .unknown: if let finding = unused(name) { diagnostics.append(finding) }
+    case .report: break
+    case .unknown: diagnostics.append(unused(name))
     default:
       let (file, found) = SourceFile.read(folder + "/" + entry.path, as: name, atMost: Shelf.fileLimit)
       diagnostics += found
-      guard let file else { return unread.append(name) }
+      guard let file else {
+        unread += [name] + (purpose.id.map { [$0] } ?? [])
+        return
+      }
       read(file, for: purpose)
     }
   }
@@ -78,23 +85,19 @@ struct Shelf {
   /// Bytes of one file: sheets of a large agency are the largest.
   static let fileLimit = 4 << 20
 
-  /// What was read, by id; nil when the site itself or who works there is unknown.
+  /// What was read, by id; nil when the site itself is unknown, or a file that every site has is not there.
   func library() -> Loaded {
     var all = diagnostics
     if site == nil, !unread.contains("content/site.yaml") { all.append(missing("content/site.yaml")) }
-    if organisation == nil, !unread.contains("content/organisation.yaml") {
-      all.append(missing("content/organisation.yaml"))
-    }
-    if campaigns.isEmpty, !unread.contains(where: { $0.hasPrefix("content/campaigns/") }) {
-      all.append(missing("content/campaigns/<id>.yaml"))
-    }
+    if organisation == nil { all.append(missing("content/organisation.yaml")) }
+    if campaigns.isEmpty { all.append(missing("content/campaigns/<id>.yaml")) }
     guard let site, let organisation, !campaigns.isEmpty else { return Loaded(library: nil, diagnostics: all) }
     let library = Library(
       site: site, campaigns: campaigns.sorted { ($0.window.lowerBound, $0.id) < ($1.window.lowerBound, $1.id) },
       units: organisation.units, people: organisation.people, stories: stories.sorted { $0.id < $1.id },
       pages: pages.sorted { $0.id < $1.id }, decisions: decisions.sorted { $0.id < $1.id }, consents: consents,
       rubrics: rubrics, sheets: sheets, pictures: pictures, unread: unread)
-    return Loaded(library: library, diagnostics: all)
+    return Loaded(library: library.withoutBlamingScores, diagnostics: all)
   }
 
   private func missing(_ name: String) -> Diagnostic {
@@ -112,12 +115,8 @@ struct Shelf {
       hint: Bilingual(vi: "chép tệp thật vào đây", en: "copy the real file here"))
   }
 
-  /// Nobody is told of editors' and systems' own files, whose names begin with a dot or end in `~`.
-  private func unused(_ name: String) -> Diagnostic? {
-    let last = name.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let isReport = name.hasPrefix("content/reports/")
-    guard !last.hasPrefix("."), !last.hasSuffix("~"), last != "Thumbs.db", !isReport else { return nil }
-    return Diagnostic(
+  private func unused(_ name: String) -> Diagnostic {
+    Diagnostic(
       .warning, rule: "file-unused", at: Place(file: name),
       Bilingual(vi: "Tệp này không được dùng vào đâu", en: "this file is used for nothing"),
       hint: Bilingual(

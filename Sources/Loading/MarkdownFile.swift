@@ -34,9 +34,6 @@ struct MarkdownFile {
 
   /// Everything found, in the order of reading.
   var diagnostics: [Diagnostic] { early + findings.diagnostics }
-
-  /// Whether something before the schema was an error.
-  var isBroken: Bool { early.contains { $0.severity == .error } }
 }
 
 extension Body {

@@ -22,7 +22,8 @@ func notPicture(_ name: String) -> Diagnostic {
 /// A name that cannot stand in an address, an ending that lies, or too many pixels.
 func pictureFinding(_ picture: Picture) -> Diagnostic? {
   let place = Place(file: picture.file)
-  let name = picture.file.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  let name =
+    picture.file.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
   let isPlain = name.utf8.allSatisfy {
     (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
   }
@@ -44,7 +45,8 @@ func pictureFinding(_ picture: Picture) -> Diagnostic? {
         vi: "đổi đuôi tên tệp thành '\(endings(of: picture.type)[0])'",
         en: "end its name in '\(endings(of: picture.type)[0])'"))
   }
-  if picture.width.multipliedReportingOverflow(by: picture.height).partialValue > mostPixels {
+  // Neither side may reach the limit alone, so that their product cannot overflow.
+  if max(picture.width, picture.height) > mostPixels || picture.width * picture.height > mostPixels {
     return Diagnostic(
       .error, rule: "picture-size", at: place,
       Bilingual(

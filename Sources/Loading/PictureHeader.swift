@@ -59,14 +59,14 @@ struct PictureHeader: Sendable, Hashable {
 
   /// The three layouts of WebP: lossy, lossless and extended (RFC 9649, 2.5 to 2.7).
   private static func webp(_ bytes: [UInt8]) -> (PictureType, Int, Int)? {
-    guard bytes.count >= 30 else { return nil }
+    guard bytes.count >= 25 else { return nil }
     switch String(decoding: bytes[12..<16], as: UTF8.self) {
-    case "VP8 ":
+    case "VP8 " where bytes.count >= 30:
       return (.webp, littleEndian(bytes[26..<28]) & 0x3FFF, littleEndian(bytes[28..<30]) & 0x3FFF)
     case "VP8L":
       let bits = littleEndian(bytes[21..<25])
       return (.webp, (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1)
-    case "VP8X":
+    case "VP8X" where bytes.count >= 30:
       return (.webp, littleEndian(bytes[24..<27]) + 1, littleEndian(bytes[27..<30]) + 1)
     default:
       return nil

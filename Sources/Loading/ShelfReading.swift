@@ -10,18 +10,15 @@ extension Shelf {
   mutating func read(_ file: SourceFile, for purpose: FilePurpose) {
     switch purpose {
     case .site: site = yaml(file, .site(file: file.name))
-    case .organisation: organisation = yaml(file, .organisation(file: file.name))
-    case .campaign: if let campaign = yaml(file, .campaign(file: file.name)) { campaigns.append(campaign) }
-    case .decision: if let decision = yaml(file, .decision(file: file.name)) { decisions.append(decision) }
+    case .organisation: organisation = yaml(file, .organisation(file: file.name)) ?? Organisation(units: [], people: [])
+    case .campaign(let id): readCampaign(file, id: id)
+    case .decision(let id): readDecision(file, id: id)
     case .consents: consents = yaml(file, .consents(file: file.name))?.map(\.value) ?? []
     case .story(let id): readStory(file, id: id)
     case .page(let id): readPage(file, id: id)
     case .rubric(let campaign):
       if let rubric = json(file, .rubric(file: file.name, campaign: ID(campaign))) { rubrics.append(rubric) }
-    case .sheets(_, let period, let unit):
-      let found = json(file, .sheets(file: file.name)) ?? []
-      diagnostics += misplaced(found, period: period, unit: unit)
-      sheets += found
+    case .sheets: sheets += json(file, .sheets(file: file.name)) ?? []
     case .picture, .report, .unknown: break
     }
   }
@@ -51,15 +48,36 @@ extension Shelf {
     return value
   }
 
+  private mutating func readCampaign(_ file: SourceFile, id: String) {
+    if let finding = badName(id, file: file.name) { diagnostics.append(finding) }
+    campaigns.append(yaml(file, .campaign(file: file.name, id: ID(id))) ?? Campaign(unread: file.name, id))
+  }
+
+  /// A decision's awards are told apart by id across all decisions.
+  private mutating func readDecision(_ file: SourceFile, id: String) {
+    if let finding = badName(id, file: file.name) { diagnostics.append(finding) }
+    guard let read = yaml(file, .decision(file: file.name, id: ID(id))) else { return }
+    decisions.append(read.decision)
+    for award in read.awards {
+      let place = Place(file: file.name, award.spot)
+      if let first = awards[award.value] { diagnostics.append(givenTwice(award.value, at: place, first: first)) }
+      awards[award.value] = awards[award.value] ?? place
+    }
+  }
+
+  private func givenTwice(_ id: ID<Award>, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "duplicate", at: place,
+      Bilingual(vi: "Khen thưởng '\(id.text)' đã được khai báo ở chỗ khác", en: "award '\(id.text)' is declared twice"),
+      notes: [Note(at: first, .init("lần đầu ở đây", "first declared here"))])
+  }
+
   private mutating func readStory(_ file: SourceFile, id: String) {
     if let finding = badName(id, file: file.name) { diagnostics.append(finding) }
     let (story, found) = Loading.readStory(file, id: ID(id))
     diagnostics += found
-    guard let story else {
-      unread += [file.name, id]
-      return
-    }
-    stories.append(story)
+    if let story { stories.append(story) }
+    if found.contains(where: { $0.severity == .error }) { unread += [file.name, id] }
   }
 
   private mutating func readPage(_ file: SourceFile, id: String) {
@@ -73,7 +91,8 @@ extension Shelf {
       }
     }
     diagnostics += draft.diagnostics
-    if let page { pages.append(page) } else { unread += [file.name, id] }
+    if let page { pages.append(page) }
+    if draft.diagnostics.contains(where: { $0.severity == .error }) { unread += [file.name, id] }
   }
 
   /// A picture is what its header says, not what its name says.
@@ -97,6 +116,8 @@ extension Shelf {
   private func empty(_ name: String) -> Diagnostic {
     Diagnostic(
       .error, rule: "file-empty", at: Place(file: name),
-      Bilingual(vi: "Tệp này trống", en: "this file is empty"))
+      Bilingual(vi: "Tệp này trống", en: "this file is empty"),
+      hint: Bilingual(
+        vi: "điền nội dung, hoặc xóa tệp nếu không dùng đến", en: "fill it in, or delete it if it is not needed"))
   }
 }

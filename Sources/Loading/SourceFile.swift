@@ -10,7 +10,8 @@ struct SourceFile: Sendable {
   let bytes: [UInt8]
 
   /// Reads, checks and normalises a file; a file that is not UTF-8 text is a finding and has no bytes.
-  static func read(_ path: String, as name: String, atMost limit: Int) -> (file: SourceFile?, diagnostics: [Diagnostic]) {
+  static func read(_ path: String, as name: String, atMost limit: Int) -> (file: SourceFile?, diagnostics: [Diagnostic])
+  {
     do {
       return clean(try Disk.read(path, atMost: limit), name: name)
     } catch {

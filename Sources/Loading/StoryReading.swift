@@ -6,14 +6,15 @@ import Model
 import Notation
 import Vietnamese
 
-/// Reads a Markdown file with front matter; nil with findings when it cannot become a story.
+/// Reads a Markdown file with front matter; nil with findings when it cannot become a story. One that has errors and
+/// still is a story comes along with them, so that its references are checked in the same run.
 func readStory(_ file: SourceFile, id: ID<Story>) -> (story: Story?, diagnostics: [Diagnostic]) {
   var draft = MarkdownFile(file)
   guard let node = draft.frontMatter,
     let reader = RecordReader(node, of: StoryFields.all, &draft.findings)
   else { return (nil, draft.diagnostics) }
   let story = story(reader, &draft.findings, id: id, file: file.name, body: draft.body)
-  return (draft.findings.hasErrors || draft.isBroken ? nil : story, draft.diagnostics)
+  return (story, draft.diagnostics)
 }
 
 /// The facts, field by field; nil when one of the fields that every story needs is missing.
@@ -26,13 +27,14 @@ private func story(
   let spot = title?.spot ?? .wholeFile
   let photo = reader.read(StoryFields.photo, &findings)?.value
   let rest = StoryRest(
-    published: reader.read(StoryFields.published, &findings), discovered: reader.read(StoryFields.discovered, &findings),
+    published: reader.read(StoryFields.published, &findings),
+    discovered: reader.read(StoryFields.discovered, &findings),
     stage: reader.read(StoryFields.stage, &findings) ?? Placed(.discovered, at: spot),
     status: reader.read(StoryFields.status, &findings)?.value ?? .published,
     summary: reader.read(StoryFields.summary, &findings)?.value ?? shortened(body.summary, to: 300),
     photos: (photo.map { [$0] } ?? []) + reader.values(StoryFields.photos, &findings))
   let lists = StoryLists(reader, &findings)
-  let ties = StoryTies(reader, &findings)
+  let ties = StoryTies(reader, shownFrom: rest.published ?? date, &findings)
   guard let title, let kind = kind?.value, let date else { return nil }
   return Story(
     id: id, file: file, title: title, kind: kind, date: date, published: rest.published ?? date,
@@ -97,13 +99,13 @@ private struct StoryTies {
   let embargo: Day?
   let expires: Day?
 
-  init(_ reader: RecordReader, _ findings: inout Findings) {
+  init(_ reader: RecordReader, shownFrom: Placed<Day>?, _ findings: inout Findings) {
     field = reader.read(StoryFields.field, &findings)
     adopts = reader.read(StoryFields.adopts, &findings)
     nurture = reader.read(StoryFields.nurture, &findings)?.value
     decision = reader.read(StoryFields.decision, &findings)
     award = reader.read(StoryFields.award, &findings)
     embargo = reader.read(StoryFields.embargo, &findings)?.value
-    expires = reader.read(StoryFields.expires, &findings)?.value
+    expires = reader.end(StoryFields.expires, after: shownFrom, &findings)
   }
 }

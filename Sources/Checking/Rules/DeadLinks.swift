@@ -21,8 +21,8 @@ private func deadLink(_ destination: String, at spot: Spot, of file: String, _ s
   case .page(_, let target, let fragment):
     return fragment.isEmpty ? nil : lostAnchor(fragment, in: target, at: spot, of: file, survey)
   case .nowhere:
-    let target = Routes.resolve(destination, from: file)
-    guard !(target.map(survey.isUnread) ?? false), !survey.isUnread(destination) else { return nil }
+    let path = destination.utf8.firstIndex(of: UInt8(ascii: "#")).map { String(destination[..<$0]) } ?? destination
+    guard !survey.isUnread(path), !(Routes.resolve(path, from: file).map(survey.isUnread) ?? false) else { return nil }
     let known = survey.library.stories.map(\.id.text)
     let near = nearest(to: destination, among: known)
     return Diagnostic(
@@ -34,7 +34,9 @@ private func deadLink(_ destination: String, at spot: Spot, of file: String, _ s
   }
 }
 
-private func lostAnchor(_ id: String, in target: String, at spot: Spot, of file: String, _ survey: Survey) -> Diagnostic? {
+private func lostAnchor(_ id: String, in target: String, at spot: Spot, of file: String, _ survey: Survey)
+  -> Diagnostic?
+{
   guard let anchors = survey.anchors[target], !anchors.contains(id) else { return nil }
   let near = nearest(to: id, among: anchors.sorted())
   return Diagnostic(

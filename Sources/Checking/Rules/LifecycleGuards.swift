@@ -2,9 +2,9 @@
 import Diagnostics
 import Model
 
-/// Guards of the stage that a story claims.
+/// Guards of the stage that a story claims. In a story with errors, what seems missing may be what could not be read.
 func brokenGuards(of story: Story, in survey: Survey) -> [Diagnostic] {
-  guard story.status != .withdrawn, story.status != .revoked else { return [] }
+  guard story.status != .withdrawn, story.status != .revoked, !survey.isUnread(story.file) else { return [] }
   switch story.stage.value {
   case .discovered: return []
   case .nurtured: return story.nurture == nil ? [needsPlan(story)] : []
@@ -36,7 +36,9 @@ private func recognition(of story: Story, in survey: Survey) -> [Diagnostic] {
   let asOf = survey.options.asOf
   let decision = story.decision.flatMap { survey.decisions[$0.value] }
   let award = story.award.flatMap { survey.awards[$0.value] }
-  let revoked = [decision?.revoked, award?.award.revoked, award?.decision.revoked].compactMap { $0 }.filter { $0 <= asOf }
+  let revoked = [decision?.revoked, award?.award.revoked, award?.decision.revoked].compactMap { $0 }.filter {
+    $0 <= asOf
+  }
   guard !revoked.isEmpty else { return [] }
   return [
     guardFinding(

@@ -2,9 +2,9 @@
 import Diagnostics
 import Model
 
-/// Fields that a story of its kind needs.
-func missingFields(of story: Story) -> [Diagnostic] {
-  guard story.kind != .news, story.status != .withdrawn else { return [] }
+/// Fields that a story of its kind needs. In a story with errors, what seems missing may be what could not be read.
+func missingFields(of story: Story, in survey: Survey) -> [Diagnostic] {
+  guard story.kind != .news, story.status != .withdrawn, !survey.isUnread(story.file) else { return [] }
   var found: [Diagnostic] = []
   if story.criteria.isEmpty {
     found.append(

@@ -5,9 +5,10 @@ import Vietnamese
 
 /// Words of a story that its movement does not have.
 ///
-/// A word may be given by its id or by its name, in any tone placement: `tận tuỵ` is `tận tụy` (R8).
+/// Words are written by id. Whoever writes the name instead is told the id, in any tone placement: `tận tuỵ` is
+/// `tận tụy` (R8). A movement with errors is not held against its stories.
 func unknownWords(of story: Story, in survey: Survey) -> [Diagnostic] {
-  guard let campaign = survey.campaign(on: story.date.value) else { return [] }
+  guard let campaign = survey.campaign(on: story.date.value), !survey.isUnread(campaign.file) else { return [] }
   let criteria = campaign.criteria.flatMap { [$0.id.text] + $0.items.map(\.id.text) }
   var found = story.criteria.filter { !criteria.contains($0.value) }.map { word in
     unknownWord(
@@ -38,6 +39,7 @@ private func unknownWord(_ word: Placed<String>, _ kind: Bilingual, near: String
   Diagnostic(
     .error, rule: "unknown-word", at: story.place(word.spot),
     Bilingual(
-      vi: "Phong trào không có \(kind.vi) nào là '\(word.value)'", en: "the movement has no \(kind.en) '\(word.value)'"),
+      vi: "Phong trào không có \(kind.vi) nào là '\(word.value)'",
+      en: "the movement has no \(kind.en) '\(word.value)'"),
     hint: near.map { Bilingual(vi: "có phải '\($0)' không?", en: "did you mean '\($0)'?") })
 }

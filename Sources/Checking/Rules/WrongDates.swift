@@ -13,6 +13,12 @@ func wrongDates(of story: Story, in survey: Survey) -> [Diagnostic] {
         .init("Ngày phát hiện", "the day of discovery"), discovered,
         .init("ngày đăng", "publication"), story.published.value, in: story))
   }
+  if let discovered = story.discovered, discovered.value < story.date.value {
+    found.append(
+      backwards(
+        .init("Ngày của việc làm", "the day of the deed"), story.date,
+        .init("ngày phát hiện", "the day of discovery"), discovered.value, in: story))
+  }
   if story.published.value < story.date.value {
     found.append(
       backwards(

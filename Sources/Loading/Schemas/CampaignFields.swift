@@ -5,8 +5,8 @@ import Model
 import Notation
 
 extension Format where Value == Campaign {
-  /// A movement. Its file's name is filled in by the caller.
-  static func campaign(file: String) -> Format<Campaign> {
+  /// A movement. What is missing is reported and left empty, so that everything else is checked in the same run.
+  static func campaign(file: String, id fileName: ID<Campaign>) -> Format<Campaign> {
     let id = Field("id", .id(of: Campaign.self), required: true, about: about("mã phong trào", "the movement's id"))
     let name = Field("name", .text(atMost: 300), required: true, about: about("tên phong trào", "its name"))
     let year = Field("year", .integer(in: 1900...2999), about: about("năm", "its year"))
@@ -26,23 +26,52 @@ extension Format where Value == Campaign {
     ]
     return .record(all) { reader, findings in
       _ = reader.read(year, &findings)
-      guard let id = reader.read(id, &findings), let name = reader.read(name, &findings),
-        let window = reader.read(window, &findings), let criteria = reader.read(criteria, &findings)
-      else { return nil }
+      if let id = reader.read(id, &findings) {
+        findings.checkName(of: id, is: fileName, kind: about("Mã phong trào", "a movement's id"))
+      }
+      let groups = reader.read(values, &findings)?.value.map(\.value) ?? []
+      findings.checkUnique(groups.flatMap(\.words).map { $0.map(\.id) }, about("Giá trị", "value"))
       return Campaign(
-        id: id.value, file: file, name: name.value, lead: reader.read(lead, &findings)?.value, window: window.value,
-        basis: reader.values(basis, &findings), purpose: reader.values(purpose, &findings),
-        criteria: criteria.value.map(\.value), values: reader.values(values, &findings),
-        fields: reader.values(fields, &findings), toward: reader.values(toward, &findings),
-        milestones: reader.values(milestones, &findings), targets: reader.values(targets, &findings))
+        id: fileName, file: file, name: reader.read(name, &findings)?.value ?? "",
+        lead: reader.read(lead, &findings)?.value, window: reader.read(window, &findings)?.value ?? anyDay,
+        basis: reader.unique(basis, about("Văn bản", "document"), &findings) { $0.id },
+        purpose: reader.values(purpose, &findings),
+        criteria: reader.unique(criteria, about("Tiêu chí", "criterion"), &findings) { $0.id.text },
+        values: groups.map { ValueGroup(name: $0.name, words: $0.words.map(\.value)) },
+        fields: reader.unique(fields, about("Lĩnh vực", "field"), &findings) { $0.id },
+        toward: reader.unique(toward, about("Đối tượng", "group"), &findings) { $0.id },
+        milestones: reader.unique(milestones, about("Mốc", "milestone"), &findings) { $0.id },
+        targets: reader.unique(targets, about("Chỉ tiêu", "target"), &findings) { $0.id })
     }
   }
 }
 
+extension Campaign {
+  /// What stands for a movement whose file is no list of fields at all.
+  init(unread file: String, _ id: String) {
+    self.init(
+      id: ID(id), file: file, name: "", lead: nil, window: anyDay, basis: [], purpose: [], criteria: [], values: [],
+      fields: [], toward: [], milestones: [], targets: [])
+  }
+}
+
+/// Stands for a window that could not be read: no day lies outside it, so it causes no second finding.
+private let anyDay = Period.year(1900).days.lowerBound...Period.year(2999).days.upperBound
+
+/// A group of values before its words lose their places.
+struct ValueGroupDraft: Sendable {
+  let name: String
+  let words: [Placed<Term>]
+}
+
 extension RecordReader {
-  /// The items of a list without their places; empty when the list is absent.
-  func values<Value>(_ field: Field<[Placed<Value>]>, _ findings: inout Findings) -> [Value] {
-    read(field, &findings)?.value.map(\.value) ?? []
+  /// The items of a list, each id in it used once.
+  fileprivate func unique<Value>(
+    _ field: Field<[Placed<Value>]>, _ kind: Bilingual, _ findings: inout Findings, id: (Value) -> String
+  ) -> [Value] {
+    let items = read(field, &findings)?.value ?? []
+    findings.checkUnique(items.map { $0.map(id) }, kind)
+    return items.map(\.value)
   }
 }
 
@@ -54,17 +83,13 @@ extension Format where Value == ClosedRange<Day> {
     return .record([from, to]) { reader, findings in
       guard let from = reader.read(from, &findings), let to = reader.read(to, &findings) else { return nil }
       guard from.value <= to.value else {
-        findings.error("dates-reversed", at: to.spot, datesReversed)
+        findings.error("dates-reversed", at: to.spot, datesReversed(from.value, to.value))
         return nil
       }
       return from.value...to.value
     }
   }
 }
-
-/// Shared by every pair of days.
-let datesReversed = Bilingual(
-  vi: "Ngày kết thúc đứng trước ngày bắt đầu", en: "the last day comes before the first")
 
 extension Format where Value == BasisDocument {
   /// `{id, number, type, issuer, date, title}`.
@@ -98,7 +123,23 @@ extension Format where Value == Criterion {
       guard let id = reader.read(id, &findings), let name = reader.read(name, &findings),
         let text = reader.read(text, &findings), let items = reader.read(items, &findings)
       else { return nil }
+      findings.checkUnique(items.value.map { $0.map(\.id.text) }, about("Mục", "item"))
+      findings.checkItems(items.value, of: id.value)
       return Criterion(id: ID(id.value), name: name.value, text: text.value, items: items.value.map(\.value))
+    }
+  }
+}
+
+extension Findings {
+  /// Reports items whose id does not begin with that of their criterion.
+  fileprivate mutating func checkItems(_ items: [Placed<CriterionItem>], of criterion: String) {
+    for item in items where !item.value.id.text.utf8.starts(with: (criterion + ".").utf8) {
+      error(
+        "stray-item", at: item.spot,
+        Bilingual(
+          vi: "Mục '\(item.value.id.text)' không thuộc tiêu chí '\(criterion)'",
+          en: "item '\(item.value.id.text)' does not belong to criterion '\(criterion)'"),
+        hint: Bilingual(vi: "viết mã như '\(criterion).1'", en: "write an id such as '\(criterion).1'"))
     }
   }
 }
@@ -118,14 +159,14 @@ extension Format where Value == CriterionItem {
   }
 }
 
-extension Format where Value == ValueGroup {
+extension Format where Value == ValueGroupDraft {
   /// `{group, words}`.
-  static var valueGroup: Format<ValueGroup> {
+  static var valueGroup: Format<ValueGroupDraft> {
     let group = Field("group", .text(atMost: 160), required: true, about: about("tên nhóm", "the group's name"))
     let words = Field("words", .list(of: .term), required: true, about: about("các giá trị", "its values"))
     return .record([group, words]) { reader, findings in
       guard let group = reader.read(group, &findings), let words = reader.read(words, &findings) else { return nil }
-      return ValueGroup(name: group.value, words: words.value.map(\.value))
+      return ValueGroupDraft(name: group.value, words: words.value)
     }
   }
 }

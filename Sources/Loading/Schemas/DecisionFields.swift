@@ -4,9 +4,15 @@ import Exact
 import Model
 import Notation
 
-extension Format where Value == Decision {
+/// A decision, and where in its file each of its awards begins.
+struct DecisionFile: Sendable {
+  let decision: Decision
+  let awards: [Placed<ID<Award>>]
+}
+
+extension Format where Value == DecisionFile {
   /// A decision or the minutes of a session.
-  static func decision(file: String) -> Format<Decision> {
+  static func decision(file: String, id name: ID<Decision>) -> Format<DecisionFile> {
     let id = Field("id", .id(of: Decision.self), required: true, about: about("mã quyết định", "the decision's id"))
     let number = Field("number", .text(atMost: 60), required: true, about: about("số, ký hiệu", "its number"))
     let title = Field("title", .longText, required: true, about: about("trích yếu", "its title"))
@@ -14,23 +20,28 @@ extension Format where Value == Decision {
     let date = Field("date", .day, required: true, about: about("ngày ký", "its date"))
     let campaign = Field("campaign", .id(of: Campaign.self), about: about("phong trào", "the movement"))
     let session = Field("session", .session, about: about("phiên họp", "the session"))
-    let items = Field("items", .list(of: .ballot), about: about("các nội dung biểu quyết", "what was voted on"))
-    let awards = Field("awards", .list(of: .award), about: about("khen thưởng, công nhận", "the awards it gives"))
+    let items = Field("items", .each(of: .ballot), about: about("các nội dung biểu quyết", "what was voted on"))
+    let awards = Field("awards", .each(of: .award), about: about("khen thưởng, công nhận", "the awards it gives"))
     let signer = Field("signer", .id(of: Person.self), about: about("người ký", "who signed"))
     let revoked = Field("revoked", .day, about: about("thu hồi từ ngày", "revoked from this day"))
     let all: [any FieldDeclaration] = [
       id, number, title, type, date, campaign, session, items, awards, signer, revoked,
     ]
     return .record(all) { reader, findings in
-      guard let id = reader.read(id, &findings), let number = reader.read(number, &findings),
-        let title = reader.read(title, &findings), let type = reader.read(type, &findings),
+      if let id = reader.read(id, &findings) {
+        findings.checkName(of: id, is: name, kind: about("Mã quyết định", "a decision's id"))
+      }
+      guard let number = reader.read(number, &findings), let title = reader.read(title, &findings),
+        let type = reader.read(type, &findings),
         let date = reader.read(date, &findings)
       else { return nil }
-      return Decision(
-        id: id.value, file: file, number: number.value, title: title.value, type: type.value, date: date.value,
+      let awards = reader.read(awards, &findings)?.value ?? []
+      let decision = Decision(
+        id: name, file: file, number: number.value, title: title.value, type: type.value, date: date.value,
         campaign: reader.read(campaign, &findings), session: reader.read(session, &findings)?.value,
-        items: reader.values(items, &findings), awards: reader.values(awards, &findings),
+        items: reader.values(items, &findings), awards: awards.map(\.value),
         signer: reader.read(signer, &findings), revoked: reader.read(revoked, &findings)?.value)
+      return DecisionFile(decision: decision, awards: awards.map { $0.map(\.id) })
     }
   }
 }
@@ -50,12 +61,22 @@ extension Format where Value == Session {
       guard let members = reader.read(members, &findings), let present = reader.read(present, &findings),
         let threshold = reader.read(threshold, &findings)
       else { return nil }
+      let written = reader.read(written, &findings)?.value ?? 0
+      if present.value + written > members.value {
+        findings.error("session", at: present.spot, tooManyVoters(present.value, written, of: members.value))
+      }
       return Session(
-        members: members.value, present: present.value, written: reader.read(written, &findings)?.value ?? 0,
+        members: members.value, present: present.value, written: written,
         ballot: reader.read(ballot, &findings)?.value, threshold: threshold.value,
         base: reader.read(base, &findings)?.value ?? .allMembers)
     }
   }
+}
+
+private func tooManyVoters(_ present: Int, _ written: Int, of members: Int) -> Bilingual {
+  Bilingual(
+    vi: "Có mặt \(present) và lấy ý kiến \(written) là nhiều hơn \(members) ủy viên",
+    en: "\(present) present and \(written) in writing are more than \(members) members")
 }
 
 extension Format where Value == Subject {
@@ -73,7 +94,8 @@ extension Format where Value == Subject {
         findings.error(
           "one-subject", at: reader.spot,
           Bilingual(
-            vi: "Ghi đúng một trong ba: person, unit hoặc story", en: "exactly one of person, unit and story is needed"))
+            vi: "Ghi đúng một trong ba: person, unit hoặc story", en: "exactly one of person, unit and story is needed")
+        )
         return nil
       }
       return found[0]
@@ -144,7 +166,7 @@ extension Format where Value == [Placed<Consent>] {
     let from = Field("from", .day, required: true, about: about("từ ngày", "since"))
     let until = Field("until", .day, about: about("đến ngày", "until"))
     let form = Field("form", .text(atMost: 80), about: about("nơi lưu phiếu ký", "where the form is kept"))
-    return .list(
+    return .each(
       of: .record([id, person, scope, from, until, form]) { reader, findings in
         guard let id = reader.read(id, &findings), let person = reader.read(person, &findings),
           let scope = reader.read(scope, &findings), let from = reader.read(from, &findings)

@@ -14,9 +14,9 @@ struct Organisation: Sendable {
 extension Format where Value == Organisation {
   /// `{units, people}`.
   static func organisation(file: String) -> Format<Organisation> {
-    let units = Field("units", .list(of: .unit(file: file)), required: true, about: about("các đơn vị", "the units"))
+    let units = Field("units", .each(of: .unit(file: file)), required: true, about: about("các đơn vị", "the units"))
     let people = Field(
-      "people", .list(of: .person(file: file)), required: true, about: about("mọi người", "the people"))
+      "people", .each(of: .person(file: file)), required: true, about: about("mọi người", "the people"))
     return .record([units, people]) { reader, findings in
       Organisation(units: reader.values(units, &findings), people: reader.values(people, &findings))
     }
@@ -30,17 +30,19 @@ extension Format where Value == Unit {
     let name = Field("name", .text(atMost: 160), required: true, about: about("tên", "its name"))
     let short = Field("short", .text(atMost: 40), about: about("tên gọn cho bảng", "a name that fits a table"))
     let kind = Field(
-      "kind", .word(among: ["division", "leadership"]), about: about("phòng hay ban lãnh đạo", "division or leadership"))
+      "kind", .word(among: ["division", "leadership"]), about: about("phòng hay ban lãnh đạo", "division or leadership")
+    )
     let from = Field("from", .day, about: about("từ ngày", "since"))
     let to = Field("to", .day, about: about("đến ngày", "until"))
     let successor = Field("successor", .id(of: Unit.self), about: about("đơn vị kế thừa", "what it became"))
     let heads = Field("heads", .list(of: .headship), about: about("người đứng đầu", "who answers for it"))
     return .record([id, name, short, kind, from, to, successor, heads]) { reader, findings in
       guard let id = reader.read(id, &findings), let name = reader.read(name, &findings) else { return nil }
+      let from = reader.read(from, &findings)
       return Unit(
         id: id.value, file: file, spot: id.spot, name: name.value,
-        short: reader.read(short, &findings)?.value ?? name.value, from: reader.read(from, &findings)?.value,
-        to: reader.read(to, &findings)?.value, successor: reader.read(successor, &findings),
+        short: reader.read(short, &findings)?.value ?? name.value, from: from?.value,
+        to: reader.end(to, after: from, &findings), successor: reader.read(successor, &findings),
         isLeadership: reader.read(kind, &findings)?.value == "leadership", heads: reader.values(heads, &findings))
     }
   }
@@ -57,18 +59,6 @@ extension Format where Value == Headship {
       return Headship(
         person: person, from: from.value, to: reader.end(to, after: from, &findings))
     }
-  }
-}
-
-extension RecordReader {
-  /// The last day of a stretch; one that lies before the first is reported and left out.
-  func end(_ field: Field<Day>, after from: Placed<Day>, _ findings: inout Findings) -> Day? {
-    guard let to = read(field, &findings) else { return nil }
-    guard to.value >= from.value else {
-      findings.error("dates-reversed", at: to.spot, datesReversed)
-      return nil
-    }
-    return to.value
   }
 }
 

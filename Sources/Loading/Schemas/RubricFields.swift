@@ -10,7 +10,8 @@ extension Format where Value == Rubric {
     let id = Field("id", .id(of: Rubric.self), required: true, about: about("mã bộ tiêu chí", "the rubric's id"))
     let effective = Field("effective", .dayPair, required: true, about: about("hiệu lực", "first and last day"))
     let scale = Field("scale", .points, required: true, about: about("thang điểm", "what all criteria add up to"))
-    let decimals = Field("decimals", .integer(in: 0...4), required: true, about: about("số lẻ", "digits after the point"))
+    let decimals = Field(
+      "decimals", .integer(in: 0...4), required: true, about: about("số lẻ", "digits after the point"))
     let criteria = Field(
       "criteria", .list(of: .rubricCriterion), required: true, about: about("tiêu chí và điểm", "criteria and points"))
     let bonus = Field("bonus", .bonusRules, about: about("điểm thưởng", "points beyond the criteria"))
@@ -183,7 +184,8 @@ extension Format where Value == String {
 extension Format where Value == AnnualRules {
   /// `{from, weights, minScored}`.
   static var annual: Format<AnnualRules> {
-    let from = Field("from", .word(among: ["month", "quarter"]), about: about("tính từ kỳ nào", "made of which periods"))
+    let from = Field(
+      "from", .word(among: ["month", "quarter"]), about: about("tính từ kỳ nào", "made of which periods"))
     let weights = Field("weights", .oneOf(AnnualWeights.self), about: about("trọng số", "how much each counts"))
     let least = Field("minScored", .integer(in: 1...12), about: about("số kỳ tối thiểu", "fewest scored periods"))
     return .record([from, weights, least]) { reader, findings in

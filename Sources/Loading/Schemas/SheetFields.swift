@@ -9,7 +9,7 @@ extension Format where Value == [Sheet] {
   static func sheets(file: String) -> Format<[Sheet]> {
     let rubric = Field("rubric", .id(of: Rubric.self), required: true, about: about("mã bộ tiêu chí", "the rubric"))
     let period = Field("period", .period, required: true, about: about("kỳ, như 2022-03", "the period"))
-    let sheets = Field("sheets", .list(of: .sheet), required: true, about: about("các phiếu", "the sheets"))
+    let sheets = Field("sheets", .each(of: .sheet), required: true, about: about("các phiếu", "the sheets"))
     return .record([rubric, period, sheets]) { reader, findings in
       guard let rubric = reader.read(rubric, &findings), let period = reader.read(period, &findings),
         let drafts = reader.read(sheets, &findings)

@@ -28,12 +28,14 @@ extension Format where Value == Site {
     return .record(all) { reader, findings in
       _ = reader.read(language, &findings)
       _ = reader.read(zone, &findings)
-      guard let title = reader.read(title, &findings), let agency = reader.read(agency, &findings),
-        let theme = reader.read(theme, &findings)
-      else { return nil }
+      let title = reader.read(title, &findings)
+      let agency = reader.read(agency, &findings)
+      // Without a theme there is nothing to check templates against; all else is left empty, and the rest is read.
+      guard let theme = reader.read(theme, &findings) else { return nil }
       return Site(
-        file: file, title: title.value, agency: agency.value, parentAgency: reader.read(parent, &findings)?.value,
-        notice: reader.read(notice, &findings)?.value, address: reader.read(address, &findings)?.value, theme: theme,
+        file: file, title: title?.value ?? "", agency: agency?.value ?? "",
+        parentAgency: reader.read(parent, &findings)?.value, notice: reader.read(notice, &findings)?.value,
+        address: reader.read(address, &findings)?.value, theme: theme,
         privacy: reader.read(privacy, &findings)?.value ?? Privacy(),
         corrections: reader.read(corrections, &findings)?.value, signatories: reader.values(signatories, &findings),
         menu: reader.read(menu, &findings)?.value ?? [])
@@ -70,9 +72,11 @@ extension Format where Value == Privacy {
   /// `{consent, minGroup, showRanks}`.
   static var privacy: Format<Privacy> {
     let consent = Field(
-      "consent", .word(among: ["required", "off"]), about: about("có bắt buộc phiếu đồng ý", "whether consent is needed"))
+      "consent", .word(among: ["required", "off"]),
+      about: about("có bắt buộc phiếu đồng ý", "whether consent is needed"))
     let minGroup = Field(
-      "minGroup", .integer(in: 2...1000), about: about("nhóm nhỏ nhất được nêu số trung bình", "the smallest group shown"))
+      "minGroup", .integer(in: 2...1000),
+      about: about("nhóm nhỏ nhất được nêu số trung bình", "the smallest group shown"))
     let ranks = Field("showRanks", .oneOf(RankVisibility.self), about: about("ai được nêu hạng", "whose ranks show"))
     return .record([consent, minGroup, ranks]) { reader, findings in
       let standard = Privacy()
@@ -122,10 +126,10 @@ extension Format where Value == Signatory {
     let from = Field("from", .day, about: about("từ ngày", "since"))
     let until = Field("until", .day, about: about("đến ngày", "until"))
     return .record([person, title, from, until]) { reader, findings in
+      let from = reader.read(from, &findings)
+      let until = reader.end(until, after: from, &findings)
       guard let person = reader.read(person, &findings), let title = reader.read(title, &findings) else { return nil }
-      return Signatory(
-        person: person, title: title.value, from: reader.read(from, &findings)?.value,
-        until: reader.read(until, &findings)?.value)
+      return Signatory(person: person, title: title.value, from: from?.value, until: until)
     }
   }
 }

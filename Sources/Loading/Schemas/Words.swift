@@ -1,4 +1,4 @@
-// Short forms for the declarations of fields: what a field is for, in both languages, and formats that several files share.
+// Short forms for the declarations of fields: what a field is for in both languages, and formats that files share.
 import Diagnostics
 import Exact
 import Model
