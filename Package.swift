@@ -74,10 +74,18 @@ let package = Package(
     tests(of: "Exact"),
     tests(of: "Vietnamese", "Exact"),
     tests(of: "Notation", "Diagnostics", "Exact"),
-    tests(of: "Markdown", "Diagnostics"),
+    tests(of: "Markdown", "Diagnostics", "HTMLReading"),
     tests(of: "Template", "Diagnostics"),
     tests(of: "Files"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     tests(of: "Publishing", "Model", "Diagnostics", "Files"),
+    tests(
+      of: "Building", "Model", "Diagnostics", "Exact", "Files", "HTMLReading",
+      exclude: ["Hostile", "Sites", "Themes"]),
+    // It runs the tool itself, which the dependency has SwiftPM build beside the tests.
+    .testTarget(name: "GuongTests", dependencies: ["guong", "Files"], swiftSettings: strict),
+
+    // What several tests read pages with.
+    .target(name: "HTMLReading", path: "Tests/HTMLReading", swiftSettings: strict),
   ]
 )
