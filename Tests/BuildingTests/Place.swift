@@ -1,5 +1,7 @@
 // Where the tests of this module keep their sites, and where the project's own content stands.
 import Files
+import Synchronization
+import Testing
 
 enum Ground {
   /// This folder.
@@ -40,4 +42,18 @@ enum Ground {
     }
     _ = try Disk.removeEmptyFolder(folder)
   }
+
+  /// The same when nobody can be told of a failure.
+  static func forget(_ folder: String) {
+    do { try clear(folder) } catch { Issue.record("\(folder) stays: \(error)") }
+  }
+}
+
+private let counter = Atomic(0)
+
+/// A new name for a folder of a test's own, outside the project; the folder is not made.
+func temporary(_ purpose: String) throws -> String {
+  let parent = Surroundings.environment("TMPDIR") ?? "/tmp"
+  let number = counter.add(1, ordering: .relaxed).newValue
+  return Path.join(try Disk.realPath(parent), "guong-\(purpose)-\(Surroundings.process)-\(number)")
 }

@@ -18,10 +18,17 @@ struct SiteTests {
     }
     let recorded = try site.recorded()
     #expect(outcome.said == recorded.said)
-    for path in Set(outcome.files.keys).union(recorded.files.keys).sorted(by: Path.precedes) {
-      #expect(text(outcome.files[path]) == text(recorded.files[path]), "\(path)")
-      #expect(outcome.files[path] == recorded.files[path], "\(path)")
-    }
+    #expect(differences(between: recorded.files, and: outcome.files) == [])
+  }
+
+  @Test("a file that is missing, one too many and one that changed are told, with the line")
+  func findsDifferences() {
+    let recorded = ["a": "1\n2\n", "b": "", "d": "4"].mapValues { Array($0.utf8) }
+    let found = ["a": "1\n3\n", "c": "", "d": "4"].mapValues { Array($0.utf8) }
+    #expect(
+      differences(between: recorded, and: found) == [
+        "a:2: '2' was recorded, now it is '3'", "b: was recorded, now there is no such file", "c: was not recorded",
+      ])
   }
 
   @Test("a second build of a site is the first, byte for byte", arguments: try SiteCase.all())
@@ -55,9 +62,5 @@ struct SiteTests {
     let names = try SiteCase.all().map(\.name)
     #expect(names.count >= 12)
     #expect(names.allSatisfy { $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") } })
-  }
-
-  private func text(_ bytes: [UInt8]?) -> String? {
-    bytes.map { String(decoding: $0, as: UTF8.self) }
   }
 }

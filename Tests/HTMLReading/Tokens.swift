@@ -1,7 +1,7 @@
 // A strict reader of HTML and XML: it sees what a browser would see, and tells of everything that is not plainly right.
 
 /// The pieces of a page, by the rules of the HTML standard's tokenizer (13.2.5) as far as any page of ours can need them.
-package struct Tokens {
+package struct Tokens: Sendable {
   package enum Dialect: Sendable { case html, xml }
 
   package private(set) var tokens: [Token] = []
@@ -80,7 +80,7 @@ package struct Tokens {
       if tag[name] != nil { faults.append("<\(tag.name) has '\(name)' twice") }
       tag.attributes.append(Attribute(name: name, value: readValue(of: name, in: tag.name)))
     }
-    let closesItself = dialect == .xml && index > 0 && bytes[index - 1] == UInt8(ascii: "/")
+    let closesItself = bytes[index - 1] == UInt8(ascii: "/") && (dialect == .xml || Tokens.drawn.contains(tag.name))
     skip(">", in: "<\(tag.name)")
     tokens.append(.start(tag))
     if closesItself { tokens.append(.end(tag.name)) }
@@ -167,6 +167,9 @@ extension Tokens {
 extension Tokens {
   /// Elements that HTML closes by itself.
   private static let void = ["meta", "link", "img", "br", "hr", "input", "source", "base", "wbr", "col"]
+
+  /// Elements of SVG, which may close themselves in HTML too.
+  private static let drawn = ["circle", "ellipse", "g", "line", "path", "polygon", "polyline", "rect", "use"]
 
   private mutating func checkNesting() {
     var open: [String] = []
