@@ -74,7 +74,7 @@ let package = Package(
     tests(of: "Exact"),
     tests(of: "Vietnamese", "Exact"),
     tests(of: "Notation", "Diagnostics", "Exact"),
-    tests(of: "Markdown", "Diagnostics"),
+    tests(of: "Markdown", "Diagnostics", "HTMLReading"),
     tests(of: "Template", "Diagnostics"),
     tests(of: "Files"),
     tests(of: "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
@@ -88,5 +88,13 @@ let package = Package(
     // Small content folders that tests of several modules read.
     .target(
       name: "SampleSites", dependencies: ["Diagnostics", "Files"], path: "Tests/SampleSites", swiftSettings: strict),
+    tests(
+      of: "Building", "Model", "Diagnostics", "Exact", "Files", "HTMLReading",
+      exclude: ["Hostile", "Sites", "Themes"]),
+    // It runs the tool itself, which the dependency has SwiftPM build beside the tests.
+    .testTarget(name: "GuongTests", dependencies: ["guong", "Files"], swiftSettings: strict),
+
+    // What several tests read pages with.
+    .target(name: "HTMLReading", path: "Tests/HTMLReading", swiftSettings: strict),
   ]
 )

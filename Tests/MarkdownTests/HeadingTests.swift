@@ -1,6 +1,7 @@
 // Headings: levels, anchors that agree between outline and page, and the table of contents.
 
 import Diagnostics
+import HTMLReading
 import Testing
 
 @testable import Markdown

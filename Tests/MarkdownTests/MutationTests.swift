@@ -1,6 +1,7 @@
 // A realistic story, broken in thousands of ways by a fixed sequence: nothing traps, nothing runs, ids agree.
 
 import Diagnostics
+import HTMLReading
 import Testing
 
 @testable import Markdown

@@ -1,6 +1,7 @@
 // Pipe tables: found in the tree, never in code; cells parsed one by one.
 
 import Diagnostics
+import HTMLReading
 import Testing
 
 @testable import Markdown

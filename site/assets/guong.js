@@ -1,4 +1,4 @@
-// Two comforts; every page reads without them: a remembered light or dark page, and folds that print open.
+// One comfort, which every page reads without: a light or dark page that is remembered.
 (function () {
   var root = document.documentElement, key = "guong-scheme", saved;
   function dark() {
@@ -19,8 +19,5 @@
       show();
     };
     show();
-  });
-  addEventListener("beforeprint", function () {
-    document.querySelectorAll("details").forEach(function (fold) { fold.open = true; });
   });
 })();
