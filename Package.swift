@@ -80,7 +80,10 @@ let package = Package(
     tests(of: "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     tests(
-      of: "Redacting", "Building", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
+      of: "Redacting", "Building", "Loading", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
+    tests(
+      of: "Composing", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown",
+      "Template"),
     tests(of: "Publishing", "Model", "Diagnostics", "Files"),
     tests(of: "Loading", "SampleSites", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Files"),

@@ -49,27 +49,39 @@ struct Spread: Sendable {
 }
 
 /// Follows the edges from a story outwards, level by level; each unit counts once, where it was reached first.
+///
+/// A unit that has been reached may still write a story that leads on: who learns from it is counted as well.
 private func follow(_ origin: Story, _ children: [ID<Story>: [Story]]) -> [TakeUp] {
   var found: [TakeUp] = []
-  var seenUnits = Set(origin.units.map(\.value))
   var seenStories: Set<ID<Story>> = [origin.id]
+  /// Where each unit stands in `found`; nil for the origin's own.
+  var reached = Dictionary(origin.units.map { ($0.value, Int?.none) }, uniquingKeysWith: { first, _ in first })
   var level: [(story: Story, parent: Int?)] = [(origin, nil)]
   var depth = 1
   while !level.isEmpty {
     var next: [(story: Story, parent: Int?)] = []
     for (story, parent) in level {
-      for step in steps(from: story, children) where seenUnits.insert(step.unit).inserted {
-        found.append(
-          TakeUp(
-            unit: step.unit, day: step.day, adaptation: step.adaptation, result: step.result, story: step.story?.id,
-            depth: depth, parent: parent))
-        if let own = step.story, seenStories.insert(own.id).inserted { next.append((own, found.count - 1)) }
+      for step in steps(from: story, children) {
+        if reached[step.unit] == nil {
+          found.append(TakeUp(step, depth: depth, parent: parent))
+          reached[step.unit] = .some(found.count - 1)
+        }
+        guard let own = step.story, seenStories.insert(own.id).inserted else { continue }
+        next.append((own, reached[step.unit] ?? nil))
       }
     }
     level = next
     depth += 1
   }
   return found
+}
+
+extension TakeUp {
+  fileprivate init(_ step: Step, depth: Int, parent: Int?) {
+    self.init(
+      unit: step.unit, day: step.day, adaptation: step.adaptation, result: step.result, story: step.story?.id,
+      depth: depth, parent: parent)
+  }
 }
 
 /// One edge, from either side: an `adoptions` entry, a story that `adopts`, or both of the same unit.
@@ -90,8 +102,11 @@ private func steps(from story: Story, _ children: [ID<Story>: [Story]]) -> [Step
       story: own.first { $0.units.contains { $0.value == adoption.unit.value } })
   }
   for child in own {
-    guard let unit = child.units.first?.value, !steps.contains(where: { $0.unit == unit }) else { continue }
-    steps.append(Step(unit: unit, day: child.date.value, adaptation: nil, result: nil, story: child))
+    for unit in child.units.map(\.value) where !steps.contains(where: { $0.unit == unit && $0.story?.id == child.id }) {
+      steps.append(Step(unit: unit, day: child.date.value, adaptation: nil, result: nil, story: child))
+    }
   }
-  return steps.sorted { ($0.day, $0.unit) < ($1.day, $1.unit) }
+  return steps.enumerated().sorted { one, other in
+    (one.element.day, one.element.unit, one.offset) < (other.element.day, other.element.unit, other.offset)
+  }.map(\.element)
 }

@@ -44,7 +44,7 @@ struct Citable: Sendable {
   }
 }
 
-/// A story without what is not for this audience: plans, consents, inner evidence, pictures of people who did not agree.
+/// A story without what is not for this audience: plans, consents, inner evidence, pictures of those who did not agree.
 func redacted(_ story: Story, _ cited: Citable, _ consents: ConsentRegister, _ options: RedactionOptions) -> Story {
   var story = story
   let cites = story.consents.map(\.value)

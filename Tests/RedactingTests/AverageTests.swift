@@ -20,9 +20,15 @@ struct AverageTests {
     "a unit is shown when neither it nor what is held back is a small group",
     arguments: [
       Case(testDescription: "all large", people: ["a": 1...5, "b": 11...16], shown: ["a", "b"]),
-      Case(testDescription: "one too small takes the smallest with it", people: ["a": 1...5, "b": 11...16, "c": 21...24], shown: ["b"]),
-      Case(testDescription: "two too small hide each other", people: ["a": 1...5, "b": 11...13, "c": 21...22], shown: ["a"]),
-      Case(testDescription: "of two as small the first by id", people: ["a": 1...5, "b": 11...15, "c": 21...21], shown: ["b"]),
+      Case(
+        testDescription: "one too small takes the smallest with it", people: ["a": 1...5, "b": 11...16, "c": 21...24],
+        shown: ["b"]),
+      Case(
+        testDescription: "two too small hide each other", people: ["a": 1...5, "b": 11...13, "c": 21...22], shown: ["a"]
+      ),
+      Case(
+        testDescription: "of two as small the first by id", people: ["a": 1...5, "b": 11...15, "c": 21...21],
+        shown: ["b"]),
       Case(testDescription: "none large", people: ["a": 1...2, "b": 11...12], shown: []),
       Case(testDescription: "nothing left", people: ["a": 1...5, "b": 11...11], shown: []),
       Case(testDescription: "nobody", people: [:], shown: []),

@@ -30,7 +30,9 @@ struct BlankedTests {
   func evidences(audience: Audience, seen: [String]) {
     let library = library([
       story("x") {
-        $0.evidence = [evidence("moi", nil), evidence("kin", .manager), evidence("so", .staff), evidence("ngoai", .public)]
+        $0.evidence = [
+          evidence("moi", nil), evidence("kin", .manager), evidence("so", .staff), evidence("ngoai", .public),
+        ]
         $0.adoptions = [adoption("a")]
       }
     ])
@@ -132,7 +134,9 @@ struct BlankedTests {
     let library = library(
       [story("x", ["an"]) { $0.adoptions = [adoption("b", "2022-06-30"), adoption("c", "2022-07-01")] }],
       people: [moving, person("binh"), person("chi")],
-      units: [unit("a", heads: [head("binh"), head("chi", from: "2022-07-01")]), unit("b"), unit("d", from: "2022-07-01")],
+      units: [
+        unit("a", heads: [head("binh"), head("chi", from: "2022-07-01")]), unit("b"), unit("d", from: "2022-07-01"),
+      ],
       consents: [consent("an", .public), consent("binh", .public), consent("chi", .public)])
     let edition = edition(library, audience)
     #expect(edition.units.map(\.id.text) == ["a", "b"])

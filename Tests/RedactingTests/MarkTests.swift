@@ -12,8 +12,8 @@ struct MarkTests {
     arguments: [
       "Khúc Thị Mơ Huyền", "KHÚC THỊ MƠ HUYỀN", "Khuc Thi Mo Huyen", "khuc-thi-mo-huyen", "khuc_thi_mo_huyen",
       "KhucThiMoHuyen", "Huyền Khúc Thị Mơ", "Huyền Mơ Thị Khúc", "Huyền, Khúc Thị Mơ", "Kh&#250;c Thị M&#x1A1; Huyền",
-      "Kh%C3%BAc%20Th%E1%BB%8B%20M%C6%A1%20Huy%E1%BB%81n", "<b>Khúc</b> <i>Thị Mơ</i>\n Huyền", 
-      "Kh<wbr>úc Thị Mơ Huyền", "Khúc Thị Mơ Huyê\u{0300}n", "xKhúc Thị Mơ Huyềnx",
+      "Kh%C3%BAc%20Th%E1%BB%8B%20M%C6%A1%20Huy%E1%BB%81n", "<b>Khúc</b> <i>Thị Mơ</i>\n Huyền",
+      "Khúc&nbsp;Thị Mơ Huyền", "Kh<wbr>úc Thị Mơ Huyền", "Khúc Thị Mơ Huyê\u{0300}n", "xKhúc Thị Mơ Huyềnx",
     ])
   func finds(form: String) {
     let parts = page.split(separator: "%").map(String.init)

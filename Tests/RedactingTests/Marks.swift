@@ -24,7 +24,8 @@ struct Essence {
 
   private static func letters(of bytes: [UInt8]) -> String {
     let bare = folded(String(decoding: bytes, as: UTF8.self), .bare)
-    return String(decoding: bare.utf8.filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }, as: UTF8.self)
+    return String(
+      decoding: bare.utf8.filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }, as: UTF8.self)
   }
 
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
@@ -36,7 +37,7 @@ struct Essence {
     }
   }
 
-  /// `%C3%A2` and `&#226;`, `&#xE2;` become what they stand for; other entities hold no letters of names.
+  /// `%C3%A2` and `&#226;`, `&#xE2;` become what they stand for; named entities are no letters of names and go.
   private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     var rest = bytes[...]
@@ -48,6 +49,8 @@ struct Essence {
         let scalar = scalar(rest[(rest.startIndex + 2)..<end])
       {
         out += Array(String(Character(scalar)).utf8)
+        rest = rest[(end + 1)...]
+      } else if byte == UInt8(ascii: "&"), let end = rest.prefix(12).firstIndex(of: UInt8(ascii: ";")) {
         rest = rest[(end + 1)...]
       } else {
         out.append(byte)

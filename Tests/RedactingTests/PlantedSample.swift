@@ -129,7 +129,8 @@ extension PlantedSample {
         - {type: record, ref: "Kho phụ tầng hầm", audience: staff}
         - {type: record, ref: "Bảng tin cổng đông", audience: public}
 
-      """, before: "  - {type: record, ref: \"Biên bản rà soát niêm yết", in: "stories/2022/ma-qr-hai-thu-tieng/index.md")
+      """, before: "  - {type: record, ref: \"Biên bản rà soát niêm yết",
+      in: "stories/2022/ma-qr-hai-thu-tieng/index.md")
     try write("stories/2022/viec-kin.md", Array(insideStory.utf8))
     try write("stories/2022/viec-da-go.md", Array(withdrawnStory.utf8))
     try write("stories/2022/viec-con-nhap.md", Array(draft.utf8))
@@ -169,7 +170,8 @@ extension PlantedSample {
           "deductions": [{"item": "C1.2", "rule": "late", "date": "2022-03-09", "count": 1,
             "reason": "quên chìa khóa kho thóc", "evidence": "bbzq7731"}],
           "bonuses": [],
-          "signoff": [{"role": "self", "at": "2022-04-01"}, {"role": "head", "by": "dinh-van-nghia", "at": "2022-04-04"},
+          "signoff": [{"role": "self", "at": "2022-04-01"},
+            {"role": "head", "by": "dinh-van-nghia", "at": "2022-04-04"},
             {"role": "office", "by": "vo-thi-kim-lien", "at": "2022-04-05"}]
         },
         
@@ -186,8 +188,10 @@ extension PlantedSample {
     campaign: vhcs-2022
     session: {members: 7, present: 7, written: 0, ballot: kín, threshold: "0.80", base: allMembers}
     items:
-      - {subject: {person: p-95}, question: "Có đề nghị tặng cờ chim lạc không?", agree: 2, against: 4, blank: 1, outcome: rejected}
-      - {subject: {story: viec-da-go}, question: "Có kể lại tiếng tù và đêm mưa không?", agree: 7, against: 0, blank: 0, outcome: passed}
+      - {subject: {person: p-95}, question: "Có đề nghị tặng cờ chim lạc không?",
+          agree: 2, against: 4, blank: 1, outcome: rejected}
+      - {subject: {story: viec-da-go}, question: "Có kể lại tiếng tù và đêm mưa không?",
+          agree: 7, against: 0, blank: 0, outcome: passed}
     signer: luong-thi-my-hanh
 
     """

@@ -31,7 +31,8 @@ struct RandomAgency {
     library.consents = people.flatMap { makeConsents($0) }
     library.stories = (1...14).map { makeStory("bai-\($0)") }
     library.decisions = (1...5).map { makeDecision("qd-\($0)") }
-    library.pictures = library.stories.flatMap { story in story.photos.map { picture(of: story.id.text, $0.file.value) } }
+    library.pictures = library.stories.flatMap { story in story.photos.map { picture(of: story.id.text, $0.file.value) }
+    }
     score()
   }
 
@@ -96,7 +97,9 @@ struct RandomAgency {
       dice.oneIn(2) ? ballot(subject(), secret("truot"), passed: false) : ballot(subject(), "Thông qua?")
     }
     let awards = (0..<dice.roll(0...3)).map { number in
-      award("\(id)-\(number)", to: subject(), story: "bai-\(dice.roll(1...14))", revoked: dice.oneIn(4) ? dice.pick(days) : nil)
+      award(
+        "\(id)-\(number)", to: subject(), story: "bai-\(dice.roll(1...14))",
+        revoked: dice.oneIn(4) ? dice.pick(days) : nil)
     }
     return decision(
       id, dice.pick(days), items: items, awards: awards, signer: dice.pick(people),
@@ -109,7 +112,8 @@ struct RandomAgency {
     let honoured = Set(dice.some(of: scored, oneIn: 4))
     for (index, id) in scored.enumerated() {
       let points = Fixed(unscaled: 700_001 + index * 2, scale: 4)
-      var score = RedactingTests.score(id, library.people.first { $0.id.text == id }?.memberships[0].unit.value.text ?? "a")
+      var score = RedactingTests.score(
+        id, library.people.first { $0.id.text == id }?.memberships[0].unit.value.text ?? "a")
       score.criteria[0].points = points
       score.total = points
       score.criteria[0].items = [

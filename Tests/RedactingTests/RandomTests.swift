@@ -1,4 +1,4 @@
-// Of random agencies: nothing of the manager's edition stands in another's, and nothing of the staff's is missing there.
+// Of random agencies: nothing of the manager's edition stands in another's, and nothing of the public's alone.
 import Diagnostics
 import Exact
 import Model
@@ -7,7 +7,9 @@ import Testing
 
 @Suite("random agencies")
 struct RandomTests {
-  @Test("an edition for staff or the public holds no secret, no number and no name of the manager's alone", arguments: 1...60)
+  @Test(
+    "an edition for staff or the public holds no secret, no number and no name of the manager's alone",
+    arguments: 1...60)
   func secrets(seed: Int) {
     let agency = RandomAgency(seed: UInt64(seed))
     for audience in [Audience.staff, .public] {

@@ -110,15 +110,26 @@ struct ConsentTests {
     "decides whether a story that names somebody is shown",
     arguments: [
       Case(testDescription: "none", consents: [], inside: false, outside: false),
-      Case(testDescription: "given but not cited", consents: [consent("an", .public)], cited: [], inside: false, outside: false),
-      Case(testDescription: "of another person", consents: [consent("binh", .public)], cited: ["dy-binh"], inside: false, outside: false),
+      Case(
+        testDescription: "given but not cited", consents: [consent("an", .public)], cited: [], inside: false,
+        outside: false),
+      Case(
+        testDescription: "of another person", consents: [consent("binh", .public)], cited: ["dy-binh"], inside: false,
+        outside: false),
       Case(testDescription: "intranet", consents: [consent("an", .intranet)], inside: true, outside: false),
       Case(testDescription: "noticeboard", consents: [consent("an", .noticeboard)], inside: true, outside: false),
       Case(testDescription: "public", consents: [consent("an", .public)], inside: true, outside: true),
-      Case(testDescription: "over", consents: [consent("an", .public, until: "2022-06-29")], inside: false, outside: false),
-      Case(testDescription: "on its last day", consents: [consent("an", .public, until: "2022-06-30")], inside: true, outside: true),
-      Case(testDescription: "not yet", consents: [consent("an", .public, from: "2022-07-01")], inside: false, outside: false),
-      Case(testDescription: "on its first day", consents: [consent("an", .public, from: "2022-06-30")], inside: true, outside: true),
+      Case(
+        testDescription: "past", consents: [consent("an", .public, until: "2022-06-29")], inside: false, outside: false),
+      Case(
+        testDescription: "on its last day", consents: [consent("an", .public, until: "2022-06-30")], inside: true,
+        outside: true),
+      Case(
+        testDescription: "not yet", consents: [consent("an", .public, from: "2022-07-01")], inside: false,
+        outside: false),
+      Case(
+        testDescription: "on its first day", consents: [consent("an", .public, from: "2022-06-30")], inside: true,
+        outside: true),
     ])
   func gate(_ given: Case) {
     let library = library(
@@ -150,7 +161,11 @@ struct ConsentTests {
   @Test("a picture of somebody who did not agree is left out, and its file with it")
   func photos() {
     let library = library(
-      [story("x", ["an"]) { $0.photos = [photo("an.png", ["an"]), photo("binh.png", ["an", "binh"]), photo("vuon.png", [])] }],
+      [
+        story("x", ["an"]) {
+          $0.photos = [photo("an.png", ["an"]), photo("binh.png", ["an", "binh"]), photo("vuon.png", [])]
+        }
+      ],
       people: [person("an"), person("binh")], consents: [consent("an", .public), consent("binh", .public)],
       pictures: ["an.png", "binh.png", "vuon.png"].map { picture(of: "x", $0) })
     for audience in Audience.allCases {

@@ -115,7 +115,8 @@ func someone(_ id: String) -> Subject { .person(at(ID(id))) }
 // MARK: - By which numbers
 
 let rubric = Rubric(
-  id: ID("r"), file: "content/scores/r/rubric.json", campaign: ID("c"), effective: day("2022-02-01")...day("2022-12-31"),
+  id: ID("r"), file: "content/scores/r/rubric.json", campaign: ID("c"),
+  effective: day("2022-02-01")...day("2022-12-31"),
   scale: at(fixed("100")), decimals: 2, criteria: [], bonus: BonusRules(cap: fixed("10"), types: []),
   bands: [Band(id: ID("nhat"), name: nil, min: fixed("90")), Band(id: ID("nhi"), name: nil, min: fixed("0"))], caps: [],
   annual: AnnualRules(weights: .equal, minScored: 1))

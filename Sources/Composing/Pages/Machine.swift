@@ -17,7 +17,8 @@ extension Desk {
     let feed = FeedView(
       site: site(nil), updated: entries.map(\.published.value).max() ?? edition.campaign.window.lowerBound,
       entries: entries.map { FeedEntryView(card: card($0)) })
-    let hidden = Set(edition.removed.map { Addresses.story($0.id, $0.kind) } + [Addresses.notFound])
+    let unlisted = edition.removed.map { ($0.id, $0.kind) } + edition.stories.filter(\.isDraft).map { ($0.id, $0.kind) }
+    let hidden = Set(unlisted.map(Addresses.story) + [Addresses.notFound])
     let aliases = Set(edition.stories.flatMap(\.aliases).map { aliasPath($0.value) })
     let listed = addresses.filter { !hidden.contains($0) && !aliases.contains($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -39,8 +39,10 @@ extension Desk {
 
   /// The front matter's pictures that the body does not place itself.
   private func pictures(of story: Story) -> [PictureView] {
-    let placed = Set(story.body.images.map(\.destination))
-    return story.photos.filter { !placed.contains($0.file.value) }.compactMap { picture($0, of: story) }
+    let placed = Set(story.body.images.compactMap { Routes.resolve($0.destination, from: story.file) })
+    return story.photos.filter { photo in
+      !(Routes.resolve(photo.file.value, from: story.file).map(placed.contains) ?? false)
+    }.compactMap { picture($0, of: story) }
   }
 
   private func summary(of story: Story) -> String? {
@@ -134,12 +136,12 @@ extension Desk {
   }
 }
 
-/// How much something changed, such as `−40%`; nil when there is nothing to divide by.
+/// How much something changed, such as `−40%`; nil when it did not, to whole hundredths, or nothing can be divided by.
 func change(from before: Fixed, to after: Fixed) -> String? {
   let scale = max(before.scale, after.scale)
   guard let old = before.unscaled(at: scale), let new = after.unscaled(at: scale) else { return nil }
   let (difference, overflow) = new.subtractingReportingOverflow(old)
-  guard !overflow, old > 0, difference != 0 else { return nil }
-  let text = Ratio(difference, over: old).map { percent($0, digits: 0) }
-  return difference > 0 ? text.map { "+" + $0 } : text
+  guard !overflow, old > 0, let share = Ratio(difference, over: old) else { return nil }
+  guard let rounded = share.rounded(to: 2), rounded != .zero else { return nil }
+  return (difference > 0 ? "+" : "") + percent(share, digits: 0)
 }

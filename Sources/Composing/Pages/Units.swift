@@ -68,7 +68,7 @@ extension Desk {
 
   /// Recognised people who are in the unit on the edition's day, by name.
   private func members(of unit: ID<Unit>) -> [PersonView] {
-    recognisedByName.filter { $0.membership(around: edition.asOf)?.unit.value == unit }
+    recognisedByName.filter { $0.membership(on: edition.asOf)?.unit.value == unit }
       .compactMap { person($0.id, on: edition.asOf) }
   }
 

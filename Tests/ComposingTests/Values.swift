@@ -1,0 +1,87 @@
+// Small editions for the tests of composing, and the sample's own.
+import Diagnostics
+import Exact
+import Loading
+import Markdown
+import Model
+import Redacting
+import Scoring
+import Testing
+import Vietnamese
+
+func day(_ text: String) -> Day { Day(iso: text)! }
+
+func fixed(_ text: String) -> Fixed { Fixed(text)! }
+
+func at<Value>(_ value: Value) -> Placed<Value> { Placed(value, at: .wholeFile) }
+
+func unit(_ id: String, from: String? = nil, to: String? = nil, isLeadership: Bool = false) -> Unit {
+  Unit(
+    id: ID(id), file: "content/organisation.yaml", spot: .wholeFile, name: "Phòng " + id, short: id,
+    from: from.map(day), to: to.map(day), successor: nil, isLeadership: isLeadership, heads: [])
+}
+
+func person(_ id: String, _ name: String, unit: String = "a", to: String? = nil) -> Person {
+  Person(
+    id: ID(id), file: "content/organisation.yaml", spot: .wholeFile, name: PersonName(name),
+    memberships: [Membership(unit: at(ID(unit)), position: "", from: day("2016-01-01"), to: to.map(day))], absences: [])
+}
+
+func story(
+  _ id: String, _ unit: String = "a", kind: StoryKind = .practice, published: String = "2022-05-01",
+  text: String = "", change: (inout Story) -> Void = { _ in }
+) -> Story {
+  let file = "content/stories/2022/\(id)/index.md"
+  let source = Source(bytes: Array(text.utf8), file: file)
+  var story = Story(
+    id: ID(id), file: file, title: at("Bài " + id), kind: kind, date: at(day("2022-04-01")),
+    published: at(day(published)), discovered: nil, criteria: [], people: [], units: [at(ID(unit))], summary: "",
+    stage: at(.discovered), status: .published, values: [], field: nil, toward: [], movements: [], tags: [],
+    results: [],
+    savings: [], evidence: [], adopts: nil, adoptions: [], nurture: nil, decision: nil, award: nil, photos: [],
+    consents: [], embargo: nil, expires: nil, aliases: [],
+    body: Body(source: source, outline: outline(of: source, options: OutlineOptions(slug: slug)).0, words: 0))
+  change(&story)
+  return story
+}
+
+func adoption(_ unit: String, _ date: String = "2022-05-01") -> Adoption {
+  Adoption(unit: at(ID(unit)), date: at(day(date)), adaptation: nil, result: nil, evidence: nil)
+}
+
+let site = Site(
+  file: "content/site.yaml", title: "Gương", agency: "Sở", parentAgency: nil, notice: nil,
+  address: "https://guong.songbe.example/", theme: at("guong"), privacy: Privacy(), corrections: nil, signatories: [],
+  menu: [])
+
+let campaign = Campaign(
+  id: ID("c"), file: "content/campaigns/c.yaml", name: "Phong trào", lead: nil,
+  window: day("2022-02-01")...day("2022-12-31"), basis: [], purpose: [],
+  criteria: ["C1", "C2"].map { id in
+    Criterion(
+      id: ID(id), name: id, text: "",
+      items: (1...2).map { CriterionItem(id: ID("\(id).\($0)"), name: "", text: "") })
+  }, values: [], fields: [], toward: [], milestones: [], targets: [])
+
+/// An edition whose stories stand as given: the newest first is the caller's to keep.
+func edition(
+  _ stories: [Story] = [], units: [Unit] = [unit("a")], people: [Person] = [], recognised: [String] = [],
+  asOf: String = "2022-12-31", removed: [RemovedStory] = [], honours: [HonourRoll] = []
+) -> Edition {
+  Edition(
+    audience: .staff, asOf: day(asOf), site: site, campaign: campaign, units: units, people: people,
+    recognised: recognised.map { ID($0) }, stories: stories, removed: removed, decisions: [], pages: [], pictures: [],
+    rubric: nil, honours: honours, averages: [], tables: [], scores: [])
+}
+
+/// The sample's edition for an audience, at the end of its year.
+func sample(_ audience: Audience) throws -> Edition {
+  let project = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+  let library = try #require(try load(content: "/" + project + "/content").library)
+  let campaign = try #require(library.campaigns.first)
+  let rubric = try #require(library.rubrics.first)
+  let asOf = day("2022-12-31")
+  return redact(
+    library, campaign: campaign, results: score(library, campaign: campaign, rubric: rubric, asOf: asOf),
+    options: RedactionOptions(audience: audience, asOf: asOf))
+}
