@@ -28,7 +28,8 @@ extension Desk {
     var lines = criteria.map { part in
       let criterion = self.criteria[part.criterion.text]
       return SumLineView(
-        kind: .criterion, badge: criterion.map(BadgeView.init(criterion:)), label: criterion?.name ?? part.criterion.text,
+        kind: .criterion, badge: criterion.map(BadgeView.init(criterion:)),
+        label: criterion?.name ?? part.criterion.text,
         points: points(part.points, decimals), max: points(part.max), details: details[part.criterion] ?? [])
     }
     var terms = criteria.map { points($0.points) }

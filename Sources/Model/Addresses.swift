@@ -38,7 +38,9 @@ package enum Addresses {
   package static func archive(ofListIn folder: String, page: Int) -> String { "\(folder)/trang-\(page)/index.html" }
 
   /// The page of a story.
-  package static func story(_ id: ID<Story>, _ kind: StoryKind) -> String { "\(folder(of: kind))/\(id.text)/index.html" }
+  package static func story(_ id: ID<Story>, _ kind: StoryKind) -> String {
+    "\(folder(of: kind))/\(id.text)/index.html"
+  }
 
   /// The page of a unit.
   package static func unit(_ id: ID<Unit>) -> String { "don-vi/\(id.text)/index.html" }

@@ -139,7 +139,8 @@ package struct Consent: Sendable, Hashable {
   package var form: String?
 
   package init(
-    id: ID<Consent>, file: String, person: Placed<ID<Person>>, scope: ConsentScope, from: Day, until: Day?, form: String?
+    id: ID<Consent>, file: String, person: Placed<ID<Person>>, scope: ConsentScope, from: Day, until: Day?,
+    form: String?
   ) {
     self.id = id
     self.file = file

@@ -20,7 +20,8 @@ package struct Library: Sendable {
 
   package init(
     site: Site, campaigns: [Campaign], units: [Unit], people: [Person], stories: [Story], pages: [PlainPage],
-    decisions: [Decision], consents: [Consent], rubrics: [Rubric], sheets: [Sheet], pictures: [Picture], unread: [String]
+    decisions: [Decision], consents: [Consent], rubrics: [Rubric], sheets: [Sheet], pictures: [Picture],
+    unread: [String]
   ) {
     self.site = site
     self.campaigns = campaigns

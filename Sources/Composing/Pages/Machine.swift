@@ -11,7 +11,8 @@ extension Desk {
   /// The feed and the sitemap, which need the site's whole address, and robots.txt, which does not.
   func machinePages(addresses: [String]) -> [Page] {
     let robots = Page(
-      path: Addresses.robots, template: "robots.txt", view: NoticeView(site: site(nil), page: head("", path: "")).record())
+      path: Addresses.robots, template: "robots.txt",
+      view: NoticeView(site: site(nil), page: head("", path: "")).record())
     guard edition.site.address != nil else { return [robots] }
     let entries = edition.stories.filter { !$0.isDraft }.prefix(most)
     let feed = FeedView(

@@ -30,7 +30,8 @@ extension Desk {
           RubricItemView(
             code: item.id.value.text,
             name: criterion.items.first { $0.id == item.id.value }?.name ?? item.id.value.text,
-            max: Composing.points(item.max.value), mode: item.mode, rules: item.rules.map(DeductionRuleView.init(rule:)))
+            max: Composing.points(item.max.value), mode: item.mode, rules: item.rules.map(DeductionRuleView.init(rule:))
+          )
         })
     }
   }

@@ -12,7 +12,9 @@ struct FeedView: View {
   static let name = "feed"
   static let fields: [ViewField<FeedView>] = [
     .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
-    .record("updated", DateView.self, .init("ngày của bài mới nhất", "the newest story's day")) { DateView(day: $0.updated) },
+    .record("updated", DateView.self, .init("ngày của bài mới nhất", "the newest story's day")) {
+      DateView(day: $0.updated)
+    },
     .list("entries", of: FeedEntryView.self, .init("các bài", "its entries")) { $0.entries },
   ]
 }

@@ -78,7 +78,9 @@ struct MonthView: View {
   static let fields: [ViewField<MonthView>] = [
     .text("number", .init("tháng, 1 đến 12", "1 to 12")) { String($0.month) },
     .symbol("state", of: MonthState.self, .init("đã qua, đang qua, chưa tới", "past, present, ahead")) { $0.state },
-    .optional("stories", .text, .init("số bài đăng", "stories published")) { $0.stories > 0 ? String($0.stories) : nil },
+    .optional("stories", .text, .init("số bài đăng", "stories published")) {
+      $0.stories > 0 ? String($0.stories) : nil
+    },
     .list("milestones", .text, .init("các mốc", "its milestones")) { $0.milestones },
   ]
 }

@@ -21,13 +21,19 @@ struct MethodView: View {
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .text("scale", .init("thang điểm", "what all criteria add up to")) { points($0.rubric.scale.value) },
     .text("decimals", .init("số chữ số lẻ", "digits after the point")) { String($0.rubric.decimals) },
-    .record("from", DateView.self, .init("hiệu lực từ", "holds from")) { DateView(day: $0.rubric.effective.lowerBound) },
-    .record("to", DateView.self, .init("hiệu lực đến", "holds until")) { DateView(day: $0.rubric.effective.upperBound) },
+    .record("from", DateView.self, .init("hiệu lực từ", "holds from")) {
+      DateView(day: $0.rubric.effective.lowerBound)
+    },
+    .record("to", DateView.self, .init("hiệu lực đến", "holds until")) {
+      DateView(day: $0.rubric.effective.upperBound)
+    },
     .list("criteria", of: RubricCriterionView.self, .init("điểm từng tiêu chí", "points by criterion")) { $0.criteria },
     .text("bonusCap", .init("tổng thưởng tối đa", "the most bonus")) { points($0.rubric.bonus.cap) },
     .list("bonuses", of: BonusTypeView.self, .init("các loại thưởng", "the bonuses")) { $0.bonuses },
     .list("bands", of: BandView.self, .init("các mức", "the bands")) { $0.bands },
-    .symbol("weights", of: AnnualWeights.self, .init("trọng số các kỳ", "how periods count")) { $0.rubric.annual.weights },
+    .symbol("weights", of: AnnualWeights.self, .init("trọng số các kỳ", "how periods count")) {
+      $0.rubric.annual.weights
+    },
     .text("minScored", .init("số kỳ tối thiểu", "fewest scored periods")) { String($0.rubric.annual.minScored) },
     .optional("example", .record(HonourEntryView.self), .init("một bài tính mẫu", "a worked example")) { $0.example },
     .text("examplePeriod", .init("kỳ của bài tính mẫu", "the example's period")) { $0.examplePeriod },
@@ -74,7 +80,8 @@ struct DeductionRuleView: View {
   static let fields: [ViewField<DeductionRuleView>] = [
     .text("name", .init("tên lỗi", "its name")) { $0.rule.name ?? $0.rule.id },
     .text("points", .init("điểm trừ mỗi lần", "points each time")) { points($0.rule.points) },
-    .optional("disqualify", .symbol("disqualify", of: Disqualification.self), .init("loại khỏi bình xét", "rules out")) {
+    .optional("disqualify", .symbol("disqualify", of: Disqualification.self), .init("loại khỏi bình xét", "rules out"))
+    {
       $0.rule.disqualify
     },
   ]

@@ -22,7 +22,9 @@ struct MovementView: View {
     .optional("lead", .text, .init("lời mở đầu", "what it is about")) { $0.campaign.lead },
     .record("from", DateView.self, .init("ngày đầu", "its first day")) { DateView(day: $0.campaign.window.lowerBound) },
     .record("to", DateView.self, .init("ngày cuối", "its last day")) { DateView(day: $0.campaign.window.upperBound) },
-    .list("basis", of: BasisView.self, .init("căn cứ", "its basis")) { $0.campaign.basis.map(BasisView.init(document:)) },
+    .list("basis", of: BasisView.self, .init("căn cứ", "its basis")) {
+      $0.campaign.basis.map(BasisView.init(document:))
+    },
     .list("purpose", .text, .init("mục đích", "its purposes")) { $0.campaign.purpose },
     .list("months", of: MonthView.self, .init("các tháng", "its months")) { $0.months },
     .list("milestones", of: MilestoneView.self, .init("các mốc", "its milestones")) { view in
@@ -30,7 +32,9 @@ struct MovementView: View {
     },
     .list("criteria", of: CriterionCountView.self, .init("nội dung thi đua", "its contents")) { $0.criteria },
     .list("stages", of: StageCountView.self, .init("số điển hình từng mức", "examples by stage")) { $0.stages },
-    .list("targets", of: TargetView.self, .init("chỉ tiêu", "its targets")) { $0.campaign.targets.map(TargetView.init(target:)) },
+    .list("targets", of: TargetView.self, .init("chỉ tiêu", "its targets")) {
+      $0.campaign.targets.map(TargetView.init(target:))
+    },
     .list("values", of: ValueGroupView.self, .init("các giá trị", "its values")) {
       $0.campaign.values.map(ValueGroupView.init(group:))
     },

@@ -55,7 +55,9 @@ struct ResultRowView: View {
     .flag("isShared", .init("đồng hạng", "shared with another")) { $0.isShared },
     .text("total", .init("điểm", "the points")) { $0.total },
     .optional("band", .text, .init("mức", "the band's name")) { $0.band },
-    .symbol("standing", of: StandingState.self, .init("vì sao được hoặc không được xếp", "why ranked or not")) { $0.state },
+    .symbol("standing", of: StandingState.self, .init("vì sao được hoặc không được xếp", "why ranked or not")) {
+      $0.state
+    },
     .flag("isHonoured", .init("được vinh danh", "on the honour roll")) { $0.isHonoured },
     .record("sum", WorkedSumView.self, .init("cách tính", "the worked sum")) { $0.sum },
     .list("missing", .text, .init("các kỳ thiếu phiếu", "periods without a sheet")) { $0.missing },

@@ -36,20 +36,27 @@ struct StoryView: View {
     .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .record("story", CardView.self, .init("bài", "the story")) { $0.card },
-    .address("kindAddress", .init("danh sách cùng loại", "the list of its kind")) { Addresses.list(of: $0.card.story.kind) },
+    .address("kindAddress", .init("danh sách cùng loại", "the list of its kind")) {
+      Addresses.list(of: $0.card.story.kind)
+    },
     .list("credits", of: CreditView.self, .init("những người trong bài", "its people")) { $0.credits },
     .list("units", of: UnitView.self, .init("các đơn vị", "its units")) { $0.units },
     .record("day", DateView.self, .init("ngày của việc làm", "the day of the deed")) { DateView(day: $0.day) },
     .list("stages", of: StageView.self, .init("các bước của điển hình", "the stages of an example")) { $0.stages },
     .list("contents", of: HeadingView.self, .init("mục lục", "the table of contents")) { $0.contents },
     .html("body", .init("nội dung bài", "the body")) { _ in .slot(0) },
-    .optional("hero", .record(PictureView.self), .init("ảnh chính, khi nội dung không đặt sẵn", "the first picture, unless the body shows it")) {
+    .optional(
+      "hero", .record(PictureView.self),
+      .init("ảnh chính, khi nội dung không đặt sẵn", "the first picture, unless the body shows it")
+    ) {
       $0.hero
     },
     .list("pictures", of: PictureView.self, .init("ảnh ngoài ảnh chính", "pictures besides the first")) { $0.pictures },
     .list("results", of: ResultView.self, .init("kết quả đo được", "measured results")) { $0.results },
     .list("savings", of: SavingView.self, .init("những gì tiết kiệm được", "what was saved")) { $0.savings },
-    .optional("adoptsFrom", .record(LinkView.self), .init("bài mà bài này làm theo", "what it replicates")) { $0.adoptsFrom },
+    .optional("adoptsFrom", .record(LinkView.self), .init("bài mà bài này làm theo", "what it replicates")) {
+      $0.adoptsFrom
+    },
     .list("adoptions", of: AdoptionView.self, .init("ai đã làm theo", "who took it up")) { $0.adoptions },
     .optional("ripple", .record(RippleView.self), .init("vòng lan tỏa", "its ripples")) { $0.ripple },
     .optional("reach", .text, .init("tỷ lệ đơn vị khác đã làm theo", "the share of other units")) { $0.reach },
@@ -60,7 +67,9 @@ struct StoryView: View {
     .optional("field", .text, .init("lĩnh vực", "the field of work")) { $0.field },
     .list("tags", .text, .init("từ khóa", "its tags")) { $0.tags },
     .list("related", of: CardView.self, .init("bài liên quan", "related stories")) { $0.related },
-    .optional("nurture", .record(NurtureView.self), .init("kế hoạch bồi dưỡng", "the plan to nurture it")) { $0.nurture },
+    .optional("nurture", .record(NurtureView.self), .init("kế hoạch bồi dưỡng", "the plan to nurture it")) {
+      $0.nurture
+    },
   ]
 }
 

@@ -73,8 +73,12 @@ struct UnitPageView: View {
     .list("copied", of: CardView.self, .init("việc đơn vị khác làm theo", "what others took from it")) { $0.copied },
     .list("copies", of: CardView.self, .init("việc học từ đơn vị khác", "what it took from others")) { $0.copies },
     .list("members", of: PersonView.self, .init("người được ghi nhận", "its recognised people")) { $0.members },
-    .list("criteria", of: CriterionCountView.self, .init("số bài theo tiêu chí", "stories by criterion")) { $0.criteria },
-    .list("averages", of: AverageView.self, .init("điểm trung bình cả đợt", "averages over the movement")) { $0.averages },
+    .list("criteria", of: CriterionCountView.self, .init("số bài theo tiêu chí", "stories by criterion")) {
+      $0.criteria
+    },
+    .list("averages", of: AverageView.self, .init("điểm trung bình cả đợt", "averages over the movement")) {
+      $0.averages
+    },
   ]
 }
 

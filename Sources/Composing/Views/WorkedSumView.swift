@@ -45,6 +45,8 @@ struct SumLineView: View {
     .text("label", .init("tên khoản", "its name")) { $0.label },
     .text("points", .init("điểm", "the points")) { $0.points },
     .optional("max", .text, .init("điểm tối đa", "the most there is")) { $0.max },
-    .list("details", .text, .init("chi tiết, chỉ bản dành cho quản lý", "details, manager edition only")) { $0.details },
+    .list("details", .text, .init("chi tiết, chỉ bản dành cho quản lý", "details, manager edition only")) {
+      $0.details
+    },
   ]
 }
