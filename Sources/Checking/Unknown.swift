@@ -44,7 +44,7 @@ extension Survey {
       Bilingual(
         vi: "Chưa có \(words.vi) nào có mã '\(id.value.text)' trong \(words.home)",
         en: "no \(words.en) '\(id.value.text)' in \(words.home)"),
-      hint: near.map { Bilingual(vi: "có phải '\($0)' không?", en: "did you mean '\($0)'?") })
+      hint: near.map { Bilingual(vi: "có phải ý bạn là '\($0)'?", en: "did you mean '\($0)'?") })
   }
 
   /// Whether some decision's file could not be read, so that an unknown award may well be in it.

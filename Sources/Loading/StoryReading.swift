@@ -6,8 +6,8 @@ import Model
 import Notation
 import Vietnamese
 
-/// Reads a Markdown file with front matter; nil with findings when it cannot become a story. One that has errors and
-/// still is a story comes along with them, so that its references are checked in the same run.
+/// Reads a Markdown file with front matter; nil with findings when it has no fields at all. A story with errors comes
+/// along with them, so that its references are checked in the same run.
 func readStory(_ file: SourceFile, id: ID<Story>) -> (story: Story?, diagnostics: [Diagnostic]) {
   var draft = MarkdownFile(file)
   guard let node = draft.frontMatter,
@@ -17,10 +17,10 @@ func readStory(_ file: SourceFile, id: ID<Story>) -> (story: Story?, diagnostics
   return (story, draft.diagnostics)
 }
 
-/// The facts, field by field; nil when one of the fields that every story needs is missing.
+/// The facts, field by field. What every story needs and this one lacks is stood in for by what contradicts nothing.
 private func story(
   _ reader: RecordReader, _ findings: inout Findings, id: ID<Story>, file: String, body: Body
-) -> Story? {
+) -> Story {
   let title = reader.read(StoryFields.title, &findings)
   let kind = reader.read(StoryFields.kind, &findings)
   let date = reader.read(StoryFields.date, &findings)
@@ -35,9 +35,10 @@ private func story(
     photos: (photo.map { [$0] } ?? []) + reader.values(StoryFields.photos, &findings))
   let lists = StoryLists(reader, &findings)
   let ties = StoryTies(reader, shownFrom: rest.published ?? date, &findings)
-  guard let title, let kind = kind?.value, let date else { return nil }
+  let known = date ?? rest.discovered ?? rest.published ?? Placed(firstDay, at: spot)
   return Story(
-    id: id, file: file, title: title, kind: kind, date: date, published: rest.published ?? date,
+    id: id, file: file, title: title ?? Placed(id.text, at: spot), kind: date == nil ? .news : kind?.value ?? .deed,
+    date: known, published: rest.published ?? known,
     discovered: rest.discovered, criteria: lists.criteria, people: lists.people, units: lists.units,
     summary: rest.summary, stage: rest.stage, status: rest.status, values: lists.values, field: ties.field,
     toward: lists.toward, movements: lists.movements, tags: lists.tags, results: lists.results,
@@ -45,6 +46,9 @@ private func story(
     nurture: ties.nurture, decision: ties.decision, award: ties.award, photos: rest.photos, consents: lists.consents,
     embargo: ties.embargo, expires: ties.expires, aliases: lists.aliases, body: body)
 }
+
+/// Before every other day.
+private let firstDay = Period.year(1900).days.lowerBound
 
 /// Fields with something to fall back on.
 private struct StoryRest {

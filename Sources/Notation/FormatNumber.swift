@@ -53,7 +53,8 @@ extension Findings {
     let hint = slip.hint(text, digits: digits)
     error(
       slip.rule, at: spot,
-      Bilingual(vi: "\(named.vi) \(quoted(text)): \(why.vi)", en: "\(named.en) \(quoted(text)): \(why.en)"), hint: hint)
+      Bilingual(
+        vi: "\(named.vi) ghi \(quoted(text)): \(why.vi)", en: "\(named.en) \(quoted(text)): \(why.en)"), hint: hint)
   }
 
   fileprivate mutating func reportRange(_ low: String, _ high: String, not text: String, at spot: Spot) {

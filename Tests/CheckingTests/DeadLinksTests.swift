@@ -41,9 +41,9 @@ struct DeadLinksTests {
   @Test("the near id and the near heading are suggested")
   func near() throws {
     let link = try expect("dead-link", in: [deed: story(body: "👉[a](phieu-mot-tran)")])
-    #expect(link.map { $0.hint?.vi } == ["có phải 'phieu-mot-trang' không?"])
+    #expect(link.map { $0.hint?.vi } == ["có phải ý bạn là 'phieu-mot-trang'?"])
     let anchor = try expect("dead-anchor", in: [deed: story(body: "👉[a](#ket-qa)\n\n## Kết quả\n\nTốt.")])
-    #expect(anchor.map { $0.hint?.vi } == ["có phải '#ket-qua' không?"])
+    #expect(anchor.map { $0.hint?.vi } == ["có phải ý bạn là '#ket-qua'?"])
   }
 
   @Test("links of plain pages are looked at too")

@@ -45,8 +45,15 @@ struct MissingFieldsTests {
 
   @Test("a story without title, kind or date is an error at its beginning", arguments: ["title", "kind", "date"])
   func noCore(key: String) throws {
-    let found = try judge([deed: story([key: ""])])
+    let found = try judge([deed: story([key: "", "discovered": "2022-05-12", "published": "2022-05-20"])])
     #expect(found.map(\.rule) == ["missing-key"])
     #expect(found.map { start(of: $0.place) } == [Place(file: "content/" + deed, Spot(line: 2, column: 1))])
+  }
+
+  @Test("what else is wrong with such a story is told too", arguments: ["title", "kind", "date"])
+  func noCoreAndMore(key: String) throws {
+    let fields = [key: "", "units": "[khong-co]", "values": "[khong-co]"]
+    let found = try judge([deed: story(fields, body: "[a](khong-co)")])
+    #expect(found.map(\.rule).sorted() == ["dead-link", "missing-key", "unknown-unit", "unknown-word"])
   }
 }

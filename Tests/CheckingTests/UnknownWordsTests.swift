@@ -24,7 +24,7 @@ struct UnknownWordsTests {
     ])
   func near(word: String, meant: String?) throws {
     let found = try expect("unknown-word", in: [deed: story(["values": "[👉\(word)]"])])
-    #expect(found.map { $0.hint?.vi } == [meant.map { "có phải '\($0)' không?" }])
+    #expect(found.map { $0.hint?.vi } == [meant.map { "có phải ý bạn là '\($0)'?" }])
   }
 
   @Test("a near criterion is suggested")

@@ -213,6 +213,13 @@ struct StoryReadingTests {
     #expect(found.map { $0.place?.spot.line } == [1])
   }
 
+  @Test("a story without title, kind or date is kept all the same", arguments: ["title", "kind", "date"])
+  func keptWithoutCore(key: String) throws {
+    let (library, found) = try read(SampleSite.smallest.with(["stories/2022/viec-tot.md": story([key: ""])]))
+    #expect(found.map(\.rule) == ["missing-key"])
+    #expect(library.stories.map(\.id.text) == ["phieu-mot-trang", "viec-tot"])
+  }
+
   @Test("a story with a mistake is kept, marked as unread, so that its references are looked at too")
   func kept() throws {
     let (library, _) = try read(SampleSite.smallest.with(["stories/2022/viec-tot.md": story(["titel": "A"])]))

@@ -28,7 +28,7 @@ private func deadLink(_ destination: String, at spot: Spot, of file: String, _ s
     return Diagnostic(
       .error, rule: "dead-link", at: Place(file: file, spot),
       Bilingual(vi: "Liên kết '\(destination)' không dẫn đến đâu", en: "link '\(destination)' leads nowhere"),
-      hint: near.map { .init("có phải '\($0)' không?", "did you mean '\($0)'?") }
+      hint: near.map { .init("có phải ý bạn là '\($0)'?", "did you mean '\($0)'?") }
         ?? .init(
           "ghi mã của bài, hoặc đường dẫn đến tệp .md của bài", "write a story's id, or the path of its .md file"))
   }
@@ -42,5 +42,5 @@ private func lostAnchor(_ id: String, in target: String, at spot: Spot, of file:
   return Diagnostic(
     .error, rule: "dead-anchor", at: Place(file: file, spot),
     Bilingual(vi: "Không có đề mục nào mang neo '#\(id)'", en: "no heading '#\(id)' there"),
-    hint: near.map { .init("có phải '#\($0)' không?", "did you mean '#\($0)'?") })
+    hint: near.map { .init("có phải ý bạn là '#\($0)'?", "did you mean '#\($0)'?") })
 }

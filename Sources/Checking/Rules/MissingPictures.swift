@@ -23,7 +23,7 @@ private func lostPicture(_ name: String, at spot: Spot, of file: String, near: S
   Diagnostic(
     .error, rule: "picture-missing", at: Place(file: file, spot),
     Bilingual(vi: "Không có ảnh '\(name)' bên cạnh bài viết", en: "no picture '\(name)' beside the story"),
-    hint: near.map { .init("có phải '\($0)' không?", "did you mean '\($0)'?") }
+    hint: near.map { .init("có phải ý bạn là '\($0)'?", "did you mean '\($0)'?") }
       ?? .init(
         "đặt tệp ảnh vào cùng thư mục với index.md của bài", "put the file into the folder of the story's index.md"))
 }

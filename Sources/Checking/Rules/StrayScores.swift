@@ -29,7 +29,7 @@ private func noCampaign(_ name: String, _ file: String, among names: [String]) -
     Bilingual(
       vi: "Thư mục điểm '\(name)' không mang mã của phong trào nào trong campaigns/",
       en: "no movement '\(name)' in campaigns/ for this folder of scores"),
-    hint: nearest(to: name, among: names).map { .init("có phải '\($0)' không?", "did you mean '\($0)'?") }
+    hint: nearest(to: name, among: names).map { .init("có phải ý bạn là '\($0)'?", "did you mean '\($0)'?") }
       ?? .init("đặt tên thư mục theo mã của phong trào", "name the folder after the movement's id"))
 }
 

@@ -41,5 +41,5 @@ private func unknownWord(_ word: Placed<String>, _ kind: Bilingual, near: String
     Bilingual(
       vi: "Phong trào không có \(kind.vi) nào là '\(word.value)'",
       en: "the movement has no \(kind.en) '\(word.value)'"),
-    hint: near.map { Bilingual(vi: "có phải '\($0)' không?", en: "did you mean '\($0)'?") })
+    hint: near.map { Bilingual(vi: "có phải ý bạn là '\($0)'?", en: "did you mean '\($0)'?") })
 }

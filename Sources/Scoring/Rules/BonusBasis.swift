@@ -2,6 +2,7 @@
 import Diagnostics
 import Exact
 import Model
+import Vietnamese
 
 func bonuses(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
   sheet.bonuses.flatMap { bonus in
@@ -20,17 +21,18 @@ private func basis(of bonus: Bonus, _ sheet: Sheet, _ register: Register) -> Dia
   let place = sheet.place(bonus.type.spot)
   guard let type = types.first(where: { $0.id == id }) else {
     return mistake(
-      "bonus", at: place, vi: "rubric không có loại điểm thưởng '\(id)'", en: "no bonus type '\(id)' in the rubric",
+      "bonus", at: place, vi: "Bộ tiêu chí không có loại điểm thưởng '\(id)'",
+      en: "no bonus type '\(id)' in the rubric",
       hint: didYouMean(id, among: types.map(\.id)))
   }
   switch type.needs {
   case .decision where bonus.decision == nil:
     return mistake(
-      "bonus", at: place, vi: "điểm thưởng '\(id)' phải dẫn một quyết định (decision)",
+      "bonus", at: place, vi: "Điểm thưởng '\(id)' phải dẫn một quyết định (decision)",
       en: "bonus '\(id)' must cite a decision")
   case .award where bonus.award == nil:
     return mistake(
-      "bonus", at: place, vi: "điểm thưởng '\(id)' phải dẫn một khen thưởng (award)",
+      "bonus", at: place, vi: "Điểm thưởng '\(id)' phải dẫn một khen thưởng (award)",
       en: "bonus '\(id)' must cite an award")
   default: return nil
   }
@@ -40,7 +42,7 @@ private func unknownAward(_ award: Placed<ID<Award>>, in sheet: Sheet, _ registe
   guard register.awards[award.value] == nil else { return nil }
   return mistake(
     "unknown-award", at: sheet.place(award.spot),
-    vi: "không có khen thưởng '\(award.value.text)' trong các quyết định",
+    vi: "Chưa có khen thưởng nào có mã '\(award.value.text)' trong decisions/",
     en: "no award '\(award.value.text)' in the decisions",
     hint: didYouMean(award.value.text, among: register.awards.keys.sorted().map(\.text)))
 }
@@ -51,7 +53,7 @@ private func foreign(_ award: Placed<ID<Award>>, _ sheet: Sheet, _ register: Reg
   else { return nil }
   return mistake(
     "bonus", at: sheet.place(award.spot),
-    vi: "khen thưởng '\(award.value.text)' là của '\(recipient.value.text)', không phải '\(sheet.person.value.text)'",
+    vi: "Khen thưởng '\(award.value.text)' là của '\(recipient.value.text)', không phải '\(sheet.person.value.text)'",
     en: "award '\(award.value.text)' belongs to '\(recipient.value.text)', not to '\(sheet.person.value.text)'")
 }
 
@@ -68,7 +70,7 @@ private func revoked(_ bonus: Bonus, _ sheet: Sheet, _ register: Register) -> Di
   return Diagnostic(
     isLater ? .warning : .error, rule: "bonus", at: sheet.place(spot),
     Bilingual(
-      vi: "'\(id)' đã bị thu hồi từ \(day.iso) nên không được tính điểm thưởng",
+      vi: "'\(id)' đã bị thu hồi từ \(shortDate(day)) nên không được tính điểm thưởng",
       en: "'\(id)' was revoked on \(day.iso) and gives no bonus"),
     hint: Bilingual(
       vi: "bỏ điểm thưởng này và ghi việc điều chỉnh vào báo cáo", en: "remove the bonus and report the adjustment"))

@@ -2,6 +2,7 @@
 import Diagnostics
 import Exact
 import Model
+import Vietnamese
 
 func deductions(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
   sheet.deductions.flatMap { deduction in
@@ -20,7 +21,7 @@ private func unknownRule(_ deduction: Deduction, _ sheet: Sheet, _ register: Reg
   guard !item.rules.contains(where: { $0.id == rule }) else { return nil }
   return mistake(
     "deduction", at: sheet.place(deduction.rule.spot),
-    vi: "mục \(item.id.value.text) không có lỗi trừ điểm '\(rule)'",
+    vi: "Mục \(item.id.value.text) không có lỗi trừ điểm '\(rule)'",
     en: "no rule '\(rule)' in item \(item.id.value.text)",
     hint: didYouMean(rule, among: item.rules.map(\.id)))
 }
@@ -29,7 +30,7 @@ private func tooFew(_ deduction: Deduction, _ sheet: Sheet) -> Diagnostic? {
   guard deduction.count.value < 1 else { return nil }
   return mistake(
     "deduction", at: sheet.place(deduction.count.spot),
-    vi: "số lần phải từ 1 trở lên, không phải '\(deduction.count.value)'",
+    vi: "Số lần phải từ 1 trở lên, không phải '\(deduction.count.value)'",
     en: "count must be 1 or more, not '\(deduction.count.value)'")
 }
 
@@ -40,18 +41,19 @@ private func offDay(_ deduction: Deduction, _ sheet: Sheet, _ register: Register
   guard days.contains(day) else {
     return mistake(
       "deduction", at: place,
-      vi: "ngày phải từ \(days.lowerBound.iso) đến \(days.upperBound.iso), không phải '\(day.iso)'",
+      vi:
+        "Ngày phải từ \(shortDate(days.lowerBound)) đến \(shortDate(days.upperBound)), không phải '\(shortDate(day))'",
       en: "date must be \(days.lowerBound.iso) to \(days.upperBound.iso), not '\(day.iso)'")
   }
   guard let person = register.people[sheet.person.value], person.membership(on: day) == nil else { return nil }
   return mistake(
-    "deduction", at: place, vi: "'\(person.id.text)' không công tác tại cơ quan vào ngày '\(day.iso)'",
+    "deduction", at: place, vi: "'\(person.id.text)' không công tác tại cơ quan vào ngày '\(shortDate(day))'",
     en: "'\(person.id.text)' was no member of a unit on '\(day.iso)'")
 }
 
 private func unsaid(_ text: String, key: String, vi: String, _ deduction: Deduction, _ sheet: Sheet) -> Diagnostic? {
   guard text.utf8.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) else { return nil }
   return mistake(
-    "deduction", at: sheet.place(deduction.rule.spot), vi: "điểm trừ '\(deduction.rule.value)' phải ghi \(vi) (\(key))",
+    "deduction", at: sheet.place(deduction.rule.spot), vi: "Điểm trừ '\(deduction.rule.value)' phải ghi \(vi) (\(key))",
     en: "deduction '\(deduction.rule.value)' must give its \(key)")
 }

@@ -21,7 +21,7 @@ func unknownPerson(_ person: Placed<ID<Person>>, in sheet: Sheet, _ register: Re
   guard register.people[person.value] == nil else { return nil }
   return mistake(
     "unknown-person", at: sheet.place(person.spot),
-    vi: "không có ai mang mã '\(person.value.text)' trong organisation.yaml",
+    vi: "Chưa có người nào có mã '\(person.value.text)' trong organisation.yaml",
     en: "no person '\(person.value.text)' in organisation.yaml",
     hint: didYouMean(person.value.text, among: register.people.keys.sorted().map(\.text)))
 }
@@ -31,7 +31,7 @@ func unknownDecision(_ decision: Placed<ID<Decision>>, in sheet: Sheet, _ regist
   guard register.decisions[decision.value] == nil else { return nil }
   return mistake(
     "unknown-decision", at: sheet.place(decision.spot),
-    vi: "không có quyết định '\(decision.value.text)' trong thư mục decisions",
+    vi: "Chưa có quyết định nào có mã '\(decision.value.text)' trong decisions/",
     en: "no decision '\(decision.value.text)' among the decisions",
     hint: didYouMean(decision.value.text, among: register.decisions.keys.sorted().map(\.text)))
 }

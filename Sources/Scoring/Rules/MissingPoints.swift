@@ -8,7 +8,7 @@ func missingPoints(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
   let (list, person) = (missing.joined(separator: ", "), sheet.person.value.text)
   return [
     mistake(
-      "missing-points", at: sheet.place(sheet.spot), vi: "phiếu của '\(person)' còn thiếu điểm mục \(list)",
+      "missing-points", at: sheet.place(sheet.spot), vi: "Phiếu của '\(person)' còn thiếu điểm mục \(list)",
       en: "sheet of '\(person)' has no points for \(list)",
       hint: Bilingual(vi: "nếu mục đó được 0 điểm, hãy ghi rõ \"0\"", en: "write \"0\" where none were earned"))
   ]

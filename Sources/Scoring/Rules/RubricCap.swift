@@ -10,7 +10,7 @@ func rubricCap(_ rubric: Rubric) -> [Diagnostic] {
       index == 0
         ? nil
         : mistake(
-          "rubric-cap", at: rubric.place(cap.band.spot), vi: "mỗi rubric chỉ được có một giới hạn tỷ lệ",
+          "rubric-cap", at: rubric.place(cap.band.spot), vi: "Mỗi bộ tiêu chí chỉ được có một giới hạn tỷ lệ",
           en: "caps must hold at most one"),
     ].compactMap { $0 }
   }
@@ -22,7 +22,7 @@ private func cappedBand(_ cap: Cap, in rubric: Rubric) -> Diagnostic? {
   let isKnown = rubric.bands.contains { $0.id == cap.band.value }
   return mistake(
     "rubric-cap", at: rubric.place(cap.band.spot),
-    vi: "giới hạn tỷ lệ chỉ áp dụng cho mức cao nhất '\(best.text)', không phải '\(id)'",
+    vi: "Giới hạn tỷ lệ chỉ áp dụng cho mức cao nhất '\(best.text)', không phải '\(id)'",
     en: "capped band must be the highest, '\(best.text)', not '\(id)'",
     hint: isKnown ? nil : didYouMean(id, among: rubric.bands.map(\.id.text)))
 }
@@ -31,6 +31,6 @@ private func share(_ cap: Cap, in rubric: Rubric) -> Diagnostic? {
   guard cap.ratio < .zero || cap.ratio > Fixed(unscaled: 1) else { return nil }
   return mistake(
     "rubric-cap", at: rubric.place(cap.band.spot),
-    vi: "tỷ lệ phải từ 0 đến 1, không phải '\(cap.ratio.text)'", en: "ratio must be 0 to 1, not '\(cap.ratio.text)'",
+    vi: "Tỷ lệ phải từ 0 đến 1, không phải '\(cap.ratio.text)'", en: "ratio must be 0 to 1, not '\(cap.ratio.text)'",
     hint: Bilingual(vi: "20 phần trăm viết là \"0.20\"", en: "20 per cent is written \"0.20\""))
 }

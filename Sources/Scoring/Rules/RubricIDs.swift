@@ -5,12 +5,12 @@ import Model
 func rubricIDs(_ rubric: Rubric) -> [Diagnostic] {
   let items = rubric.criteria.flatMap(\.items)
   let rules = items.flatMap { item in
-    repeated(item.rules.map { ($0.id, item.id.spot) }, vi: "lỗi trừ điểm", en: "rule", rubric)
+    repeated(item.rules.map { ($0.id, item.id.spot) }, vi: "Lỗi trừ điểm", en: "rule", rubric)
   }
-  return repeated(rubric.criteria.map { ($0.id.value.text, $0.id.spot) }, vi: "tiêu chí", en: "criterion", rubric)
-    + repeated(items.map { ($0.id.value.text, $0.id.spot) }, vi: "mục", en: "item", rubric) + rules
-    + repeated(rubric.bonus.types.map { ($0.id, .wholeFile) }, vi: "loại điểm thưởng", en: "bonus type", rubric)
-    + repeated(rubric.bands.map { ($0.id.text, .wholeFile) }, vi: "mức xếp loại", en: "band", rubric)
+  return repeated(rubric.criteria.map { ($0.id.value.text, $0.id.spot) }, vi: "Tiêu chí", en: "criterion", rubric)
+    + repeated(items.map { ($0.id.value.text, $0.id.spot) }, vi: "Mục", en: "item", rubric) + rules
+    + repeated(rubric.bonus.types.map { ($0.id, .wholeFile) }, vi: "Loại điểm thưởng", en: "bonus type", rubric)
+    + repeated(rubric.bands.map { ($0.id.text, .wholeFile) }, vi: "Mức xếp loại", en: "band", rubric)
 }
 
 private func repeated(_ ids: [(id: String, spot: Spot)], vi: String, en: String, _ rubric: Rubric) -> [Diagnostic] {

@@ -7,7 +7,7 @@ func rubricNumbers(_ rubric: Rubric) -> [Diagnostic] {
   guard (0...4).contains(rubric.decimals) else {
     return [
       mistake(
-        "rubric-number", at: rubric.place(), vi: "decimals phải từ 0 đến 4, không phải '\(rubric.decimals)'",
+        "rubric-number", at: rubric.place(), vi: "'decimals' phải từ 0 đến 4, không phải '\(rubric.decimals)'",
         en: "decimals must be 0 to 4, not '\(rubric.decimals)'")
     ]
   }

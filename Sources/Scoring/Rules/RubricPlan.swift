@@ -13,7 +13,7 @@ private func foreignCriteria(_ rubric: Rubric, _ campaign: Campaign) -> [Diagnos
     let id = criterion.id.value.text
     return mistake(
       "rubric-plan", at: rubric.place(criterion.id.spot),
-      vi: "phong trào '\(campaign.id.text)' không có tiêu chí '\(id)'",
+      vi: "Phong trào '\(campaign.id.text)' không có tiêu chí '\(id)'",
       en: "no criterion '\(id)' in campaign '\(campaign.id.text)'", hint: didYouMean(id, among: known.map(\.text)))
   }
 }
@@ -26,7 +26,7 @@ private func foreignItems(_ rubric: Rubric, _ campaign: Campaign) -> [Diagnostic
       let id = item.id.value.text
       return mistake(
         "rubric-plan", at: rubric.place(item.id.spot),
-        vi: "tiêu chí \(planned.id.text) của phong trào '\(campaign.id.text)' không có mục '\(id)'",
+        vi: "Tiêu chí \(planned.id.text) của phong trào '\(campaign.id.text)' không có mục '\(id)'",
         en: "no item '\(id)' in criterion \(planned.id.text) of campaign '\(campaign.id.text)'",
         hint: didYouMean(id, among: known.map(\.text)))
     }
@@ -39,7 +39,7 @@ private func uncovered(_ rubric: Rubric, _ campaign: Campaign) -> [Diagnostic] {
     let spot = rubric.criteria.first { $0.id.value == planned.id }?.id.spot ?? .wholeFile
     return planned.items.filter { !scored.contains($0.id) }.map { item in
       mistake(
-        "rubric-plan", at: rubric.place(spot), vi: "mục \(item.id.text) của kế hoạch chưa có điểm trong rubric",
+        "rubric-plan", at: rubric.place(spot), vi: "Mục \(item.id.text) của kế hoạch chưa có điểm trong rubric.json",
         en: "item \(item.id.text) of the plan has no points in the rubric",
         hint: Bilingual(
           vi: "thêm mục \(item.id.text) vào tiêu chí \(planned.id.text)",

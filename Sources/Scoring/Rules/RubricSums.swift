@@ -10,7 +10,7 @@ func rubricSums(_ rubric: Rubric) -> [Diagnostic] {
     let id = criterion.id.value.text
     return mistake(
       "rubric-sum", at: rubric.place(criterion.max.spot),
-      vi: "điểm tối đa của \(id) phải bằng tổng các mục là \(sum.text), không phải '\(criterion.max.value.text)'",
+      vi: "Điểm tối đa của \(id) phải bằng tổng các mục là \(sum.text), không phải '\(criterion.max.value.text)'",
       en: "max of \(id) must be \(sum.text), the sum of its items, not '\(criterion.max.value.text)'")
   }
   let sum = rubric.criteria.map(\.max.value).sum
@@ -18,7 +18,7 @@ func rubricSums(_ rubric: Rubric) -> [Diagnostic] {
   return criteria + [
     mistake(
       "rubric-sum", at: rubric.place(rubric.scale.spot),
-      vi: "thang điểm phải bằng tổng các tiêu chí là \(sum.text), không phải '\(rubric.scale.value.text)'",
+      vi: "Thang điểm phải bằng tổng các tiêu chí là \(sum.text), không phải '\(rubric.scale.value.text)'",
       en: "scale must be \(sum.text), the sum of the criteria, not '\(rubric.scale.value.text)'")
   ]
 }

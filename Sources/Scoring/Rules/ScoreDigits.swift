@@ -10,7 +10,7 @@ func scoreDigits(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
     guard points.scale > decimals else { return nil }
     return mistake(
       "score-digits", at: sheet.place(score.points.spot),
-      vi: "điểm được có nhiều nhất \(decimals) chữ số thập phân, không phải '\(points.text)'",
+      vi: "Điểm được có nhiều nhất \(decimals) chữ số thập phân, không phải '\(points.text)'",
       en: "score must have at most \(decimals) decimals, not '\(points.text)'")
   }
 }

@@ -10,7 +10,7 @@ func scoreRange(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
     guard points < .zero || points > max else { return nil }
     return mistake(
       "score-range", at: sheet.place(score.points.spot),
-      vi: "điểm phải từ 0 đến \(max.text), không phải '\(points.text)'",
+      vi: "Điểm phải từ 0 đến \(max.text), không phải '\(points.text)'",
       en: "score must be 0 to \(max.text), not '\(points.text)'")
   }
 }

@@ -13,7 +13,7 @@ func unknownItem(_ item: Placed<ID<CriterionItem>>, in sheet: Sheet, _ register:
   let id = item.value
   guard register.items[id] == nil else { return nil }
   return mistake(
-    "sheet-item", at: sheet.place(item.spot), vi: "rubric không có mục '\(id.text)'",
+    "sheet-item", at: sheet.place(item.spot), vi: "Bộ tiêu chí không có mục '\(id.text)'",
     en: "no item '\(id.text)' in the rubric",
     hint: didYouMean(id.text, among: register.rubric.criteria.flatMap(\.items).map(\.id.value.text)))
 }
@@ -24,7 +24,7 @@ private func items(of scores: [ItemScore], _ sheet: Sheet, _ register: Register)
     if let unknown = unknownItem(score.item, in: sheet, register) { return unknown }
     guard !seen.insert(score.item.value).inserted else { return nil }
     return mistake(
-      "sheet-item", at: sheet.place(score.item.spot), vi: "mục \(score.item.value.text) chỉ được chấm một lần",
+      "sheet-item", at: sheet.place(score.item.spot), vi: "Mục \(score.item.value.text) chỉ được chấm một lần",
       en: "item \(score.item.value.text) must be scored once")
   }
 }
@@ -33,9 +33,9 @@ private func onlyLoses(_ score: ItemScore, _ sheet: Sheet, _ register: Register)
   guard let item = register.items[score.item.value], item.mode == .deduct else { return nil }
   let id = item.id.value.text
   return mistake(
-    "sheet-item", at: sheet.place(score.item.spot), vi: "mục \(id) chỉ trừ điểm, không chấm điểm trong final",
+    "sheet-item", at: sheet.place(score.item.spot), vi: "Mục \(id) chỉ trừ điểm, không chấm điểm ở 'final'",
     en: "item \(id) only loses points and must not stand in final",
     hint: Bilingual(
-      vi: "mục này bắt đầu từ \(item.max.value.text) điểm; ghi vi phạm vào deductions",
+      vi: "mục này bắt đầu từ \(item.max.value.text) điểm; ghi vi phạm vào 'deductions'",
       en: "it starts at \(item.max.value.text); write occurrences under deductions"))
 }

@@ -13,12 +13,12 @@ func sheetPeriod(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
   if !folder.elementsEqual(period.text.utf8) {
     let name = String(decoding: folder, as: UTF8.self)
     add(
-      vi: "kỳ phải là '\(name)' như tên thư mục, không phải '\(period.text)'",
+      vi: "Kỳ phải là '\(name)' như tên thư mục, không phải '\(period.text)'",
       en: "period must be '\(name)' like the folder, not '\(period.text)'")
   }
   if period.months.count > 3 {
     add(
-      vi: "phiếu chấm điểm phải theo tháng hoặc quý, không phải '\(period.text)'",
+      vi: "Phiếu chấm điểm phải theo tháng hoặc quý, không phải '\(period.text)'",
       en: "period of a sheet must be a month or a quarter, not '\(period.text)'")
   }
   return found + (outside(sheet, register).map { [$0] } ?? [])
@@ -31,13 +31,13 @@ private func outside(_ sheet: Sheet, _ register: Register) -> Diagnostic? {
   guard let days = register.days(of: sheet.period.value) else {
     let (first, last) = (window.lowerBound.iso, window.upperBound.iso)
     return mistake(
-      "sheet-period", at: place, vi: "kỳ phải nằm trong phong trào, từ \(first) đến \(last), không phải '\(text)'",
+      "sheet-period", at: place, vi: "Kỳ phải nằm trong phong trào, từ \(first) đến \(last), không phải '\(text)'",
       en: "period must lie in the campaign, \(first) to \(last), not '\(text)'")
   }
   guard days.lowerBound < effective.lowerBound || days.upperBound > effective.upperBound else { return nil }
   let (first, last) = (effective.lowerBound.iso, effective.upperBound.iso)
   return mistake(
     "sheet-period", at: place,
-    vi: "kỳ phải nằm trong hiệu lực của rubric, từ \(first) đến \(last), không phải '\(text)'",
+    vi: "Kỳ phải nằm trong hiệu lực của bộ tiêu chí, từ \(first) đến \(last), không phải '\(text)'",
     en: "period must lie in the rubric's days, \(first) to \(last), not '\(text)'")
 }

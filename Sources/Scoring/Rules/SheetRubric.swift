@@ -12,8 +12,8 @@ func sheetRubric(_ sheets: [Sheet], _ rubric: Rubric, among rubrics: [Rubric]) -
     return mistake(
       "sheet-rubric", at: sheet.place(sheet.rubric.spot),
       vi: isKnown
-        ? "rubric ở thư mục này phải là '\(rubric.id.text)', không phải '\(id)'"
-        : "không có rubric nào mang mã '\(id)'",
+        ? "Bộ tiêu chí ở thư mục này phải là '\(rubric.id.text)', không phải '\(id)'"
+        : "Chưa có bộ tiêu chí nào mang mã '\(id)'",
       en: isKnown ? "rubric of this folder must be '\(rubric.id.text)', not '\(id)'" : "no rubric '\(id)'",
       hint: isKnown ? nil : didYouMean(id, among: rubrics.map(\.id.text)))
   }

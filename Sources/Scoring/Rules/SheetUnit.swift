@@ -12,7 +12,7 @@ func sheetUnit(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
     return [
       mistake(
         "sheet-unit", at: sheet.place(sheet.unit.spot),
-        vi: "đơn vị phải trùng với tên tệp '\(name)', không phải '\(unit.text)'",
+        vi: "Đơn vị phải trùng với tên tệp '\(name)', không phải '\(unit.text)'",
         en: "unit must be the one that names the file '\(name)', not '\(unit.text)'")
     ]
   }
@@ -41,7 +41,7 @@ private func membership(of person: Person, in days: ClosedRange<Day>, _ sheet: S
   return [
     mistake(
       "sheet-unit", at: place,
-      vi: "đơn vị phải là '\(most)', nơi '\(name)' làm việc nhiều ngày nhất kỳ \(period), không phải '\(unit.text)'",
+      vi: "Đơn vị phải là '\(most)', nơi '\(name)' làm việc nhiều ngày nhất kỳ \(period), không phải '\(unit.text)'",
       en: "unit must be '\(most)', where '\(name)' worked most days of \(period), not '\(unit.text)'")
   ]
 }
@@ -72,7 +72,7 @@ private func workingDays(of person: Person, in days: ClosedRange<Day>) -> [Time]
 private func unknownUnit(_ unit: Placed<ID<Unit>>, in sheet: Sheet, _ register: Register) -> Diagnostic {
   mistake(
     "unknown-unit", at: sheet.place(unit.spot),
-    vi: "không có đơn vị nào mang mã '\(unit.value.text)' trong organisation.yaml",
+    vi: "Chưa có đơn vị nào có mã '\(unit.value.text)' trong organisation.yaml",
     en: "no unit '\(unit.value.text)' in organisation.yaml",
     hint: didYouMean(unit.value.text, among: register.units.keys.sorted().map(\.text)))
 }

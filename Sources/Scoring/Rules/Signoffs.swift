@@ -2,6 +2,7 @@
 import Diagnostics
 import Exact
 import Model
+import Vietnamese
 
 func signoffs(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
   let signer = sheet.signoffs.flatMap { signoff in
@@ -19,7 +20,7 @@ private func ownOrNobody(_ signoff: Signoff, _ sheet: Sheet) -> Diagnostic? {
   let role = signoff.role.rawValue
   guard let by = signoff.by else {
     return mistake(
-      "signoff", at: sheet.place(signoff.at.spot), vi: "chữ ký '\(role)' phải ghi người ký (by)",
+      "signoff", at: sheet.place(signoff.at.spot), vi: "Chữ ký '\(role)' phải ghi người ký (by)",
       en: "sign-off '\(role)' must say who signed (by)")
   }
   guard by.value == sheet.person.value else { return nil }
@@ -37,14 +38,14 @@ private func disorder(_ one: Signoff, _ next: Signoff, _ sheet: Sheet) -> Diagno
   guard place(of: one.role) < place(of: next.role) else {
     return mistake(
       "signoff", at: sheet.place(next.at.spot),
-      vi: "chữ ký '\(after)' phải đứng trước '\(before)', mỗi vai trò một lần",
+      vi: "Chữ ký '\(after)' phải đứng trước '\(before)', mỗi vai trò một lần",
       en: "sign-off '\(after)' must stand before '\(before)', each once",
       hint: Bilingual(vi: "thứ tự: self, head, office, council", en: "the order is self, head, office, council"))
   }
   guard next.at.value < one.at.value else { return nil }
   return mistake(
     "signoff", at: sheet.place(next.at.spot),
-    vi: "ngày ký của '\(after)' phải từ \(one.at.value.iso) trở đi, không phải '\(next.at.value.iso)'",
+    vi: "Ngày ký của '\(after)' phải từ \(shortDate(one.at.value)) trở đi, không phải '\(shortDate(next.at.value))'",
     en: "date of '\(after)' must be \(one.at.value.iso) or later, not '\(next.at.value.iso)'")
 }
 
