@@ -19,7 +19,8 @@ package func build(_ request: BuildRequest) async throws(FileError) -> Built {
     themes: request.themes, name: library.site.theme, namedIn: library.site.file)
   watch.lap("load")
 
-  let (compiled, templates) = theme.map { compile($0, kinds: PageKind.all.map { ($0.template, $0.schema) }) } ?? (nil, [])
+  let (compiled, templates) =
+    theme.map { compile($0, kinds: PageKind.all.map { ($0.template, $0.schema) }) } ?? (nil, [])
   watch.lap("theme")
 
   let campaign = library.campaign(on: request.asOf)

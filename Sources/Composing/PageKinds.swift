@@ -1,4 +1,4 @@
-// The kinds of pages there are: which template draws each, and what that template may print. Themes are checked with it.
+// The kinds of pages there are: which template draws each, and what it may print. Themes are checked against them.
 package import Template
 
 /// A kind of page.

@@ -12,7 +12,7 @@ package struct FileLock: ~Copyable, Sendable {
     let number = descriptor.number
     do throws(FileError) {
       try Disk.retry(.lock, path) { Int(flock(number, LOCK_EX | LOCK_NB)) }
-    } catch where error.code == EWOULDBLOCK {
+    } catch  where error.code == EWOULDBLOCK {
       return nil
     }
     // Who holds it, for the other's message; nothing rests on it.

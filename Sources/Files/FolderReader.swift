@@ -53,7 +53,7 @@ import Glibc
       let folder = unsafe dirfd(stream)
       try Disk.retry(.inspect, path) { unsafe Int(fstatat(folder, terminated, &answer, AT_SYMLINK_NOFOLLOW)) }
       return Status(answer)
-    } catch where error.code == ENOENT {
+    } catch  where error.code == ENOENT {
       return nil
     }
   }

@@ -40,10 +40,10 @@ extension Disk {
       do throws(FileError) {
         _ = try unsafe call(.makeFolder, next) { unsafe Int(mkdir($0, 0o777)) }
         missing.removeLast()
-      } catch where error.code == EEXIST {
+      } catch  where error.code == EEXIST {
         guard try status(next)?.kind == .folder else { throw error }
         missing.removeLast()
-      } catch where error.code == ENOENT && parents {
+      } catch  where error.code == ENOENT && parents {
         // Paths have an end, and so has this climb: each step up is shorter.
         guard let above = Path.folder(of: next) else { throw error }
         missing.append(above)
@@ -62,7 +62,7 @@ extension Disk {
     do throws(FileError) {
       try removeFolder(path)
       return true
-    } catch where error.code == ENOTEMPTY || error.code == EEXIST || error.isMissing {
+    } catch  where error.code == ENOTEMPTY || error.code == EEXIST || error.isMissing {
       return false
     }
   }

@@ -71,7 +71,7 @@ extension Disk {
     while true {
       do throws(FileError) {
         return rest.reversed().reduce(try resolve(existing), step)
-      } catch where error.code == ENOENT && Path.folder(of: existing) != nil {
+      } catch  where error.code == ENOENT && Path.folder(of: existing) != nil {
         rest.append(Path.name(of: existing))
         existing = Path.folder(of: existing) ?? "/"
       }

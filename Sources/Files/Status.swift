@@ -49,7 +49,7 @@ extension Disk {
     do throws(FileError) {
       _ = try unsafe call(.inspect, path) { unsafe Int(lstat($0, &answer)) }
       return Status(answer)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       return nil
     }
   }

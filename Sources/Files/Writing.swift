@@ -58,7 +58,7 @@ extension Disk {
       do throws(FileError) {
         try writeNew(bytes, to: temporary, durable: durable)
         return temporary
-      } catch where error.code == EEXIST && attempt < 1_000 {
+      } catch  where error.code == EEXIST && attempt < 1_000 {
         attempt += 1
       }
     }
@@ -75,7 +75,7 @@ extension Disk {
             return unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
           }
         }
-      } catch where error.code == EAGAIN {
+      } catch  where error.code == EAGAIN {
         var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         try retry(.write, path) { unsafe Int(poll(&wait, 1, -1)) }
       }

@@ -29,7 +29,7 @@ struct MarkdownFile {
     let (outline, marks) = outline(of: source, options: OutlineOptions(slug: slug))
     frontMatter = node
     body = Body(source: source, outline: outline, words: Vietnamese.words(in: outline.plainText[...]))
-    early = splitting + yaml + marks
+    early = splitting + yaml + marks + hiddenCharacters(in: source)
   }
 
   /// Everything found, in the order of reading.

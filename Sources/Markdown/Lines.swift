@@ -51,7 +51,8 @@ struct Lines {
 /// Space and tab: what Markdown calls white space inside a line.
 func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
-/// The end of the line that starts at an offset, and the start of the next one. LF, CR and CRLF end lines, as in libcmark.
+/// The end of the line that starts at an offset, and the start of the next one. LF, CR and CRLF end lines, as for
+/// libcmark.
 func lineEnd(in bytes: Span<UInt8>, from start: Int) -> (content: Int, next: Int) {
   var index = start
   while index < bytes.count {

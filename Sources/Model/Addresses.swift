@@ -1,4 +1,4 @@
-// Where pages stand: short, Vietnamese without marks, made of ids and never of titles, so that a link outlives its words.
+// Where pages stand: short, Vietnamese without marks, made of ids and never of titles, so that links outlive words.
 
 /// Paths inside the site, each ending in a file's name so that they open from a folder too.
 package enum Addresses {

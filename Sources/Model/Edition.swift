@@ -1,4 +1,4 @@
-// What one audience may see, and nothing else. Pages are composed from it alone, so none can name what it does not hold.
+// What one audience may see, and nothing else. Pages are made from it alone: none can name what it does not hold.
 package import Exact
 
 /// An edition: the library after redaction.

@@ -1,4 +1,4 @@
-// What scoring found, each number with the arithmetic that made it, so that a page can show the sum and not only its end.
+// What scoring found, each number with the arithmetic that made it: a page can show the sum and not only its end.
 package import Diagnostics
 package import Exact
 

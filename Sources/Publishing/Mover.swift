@@ -37,7 +37,8 @@ struct Mover {
     let gone = Set(journal.steps.filter(\.isRemoval).map(\.path))
     var found: [Diagnostic] = []
     for step in journal.steps {
-      let obstacle = step.isRemoval
+      let obstacle =
+        step.isRemoval
         ? standing.link(above: step.path) : standing.obstacle(to: step.path, removing: gone)
       if let obstacle {
         found.append(findings.inTheWay(of: step.path, obstacle))
@@ -69,11 +70,11 @@ struct Mover {
   private func move(_ staged: String, to target: String) throws(FileError) {
     do throws(FileError) {
       try Disk.rename(staged, to: target)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       guard try Disk.exists(staged) else { return }
       try Disk.makeFolder(Path.folder(of: target) ?? "/", parents: true)
       try Disk.rename(staged, to: target)
-    } catch where error.isFolder {
+    } catch  where error.isFolder {
       // Somebody emptied the folder; one that is not empty was told before anything moved.
       try Disk.removeFolder(target)
       try Disk.rename(staged, to: target)
@@ -84,7 +85,7 @@ struct Mover {
   private func remove(_ path: String) throws(FileError) {
     do throws(FileError) {
       try Disk.remove(folders.inSite(path))
-    } catch where error.isMissing || error.isFolder {
+    } catch  where error.isMissing || error.isFolder {
       // Removed before the death that this start makes good; a folder of new pages may stand there since.
     }
     for folder in OutputPath.folders(above: path).reversed() {

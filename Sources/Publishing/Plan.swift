@@ -58,7 +58,8 @@ private struct Removals {
     for entry in entries.sorted(by: { Path.precedes($0.path, $1.path) }) {
       guard let status = stager.standing[entry.path], status.kind == .file else { continue }
       if status.size == entry.size,
-        Fingerprint(try Disk.read(stager.folders.inSite(entry.path), atMost: entry.size)) == entry.print {
+        Fingerprint(try Disk.read(stager.folders.inSite(entry.path), atMost: entry.size)) == entry.print
+      {
         steps.append(.remove(entry.path, was: entry.print))
       } else {
         findings.append(stager.findings.edited(entry.path))

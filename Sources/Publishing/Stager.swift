@@ -47,7 +47,7 @@ package struct Stager: Sendable {
     do throws(FileError) {
       try stage(bytes, file.path, &steps)
       return Put(entry: entry, change: change)
-    } catch where error.isTaken {
+    } catch  where error.isTaken {
       return Put(entry: entry, change: .refused(findings.clash(file.path, file.path)))
     }
   }
@@ -81,7 +81,7 @@ package struct Stager: Sendable {
     try steps.take(.write, target)
     do throws(FileError) {
       try Disk.writeNew(bytes, to: target)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       try Disk.makeFolder(Path.folder(of: target) ?? folders.stage, parents: true)
       try Disk.writeNew(bytes, to: target)
     }

@@ -97,7 +97,10 @@ package struct Workshop: ~Copyable, Sendable {
   ) throws(FileError) {
     let (folders, manifest) = (mover.folders, plan.manifest.bytes)
     if plan.journal.steps.isEmpty, !isNew,
-      try Disk.read(folders.manifest, atMost: Manifest.limit).isSame(as: manifest) { return }
+      try Disk.read(folders.manifest, atMost: Manifest.limit).isSame(as: manifest)
+    {
+      return
+    }
     try steps.take(.write, folders.stagedManifest)
     try Disk.makeFolder(folders.stage)
     try Disk.writeNew(manifest, to: folders.stagedManifest)

@@ -7,13 +7,20 @@ package import Model
 /// Nothing here depends on the day: a sheet that is not there yet is a gap of the results, not a finding.
 package func checkScores(_ library: Library, campaign: Campaign, rubric: Rubric) -> [Diagnostic] {
   let register = Register(library, campaign, rubric)
-  let sheets = library.sheets.filter { $0.rubric.value == rubric.id }
-  let found = [
+  let rules = [
     rubricSums(rubric), rubricPlan(rubric, campaign), rubricIDs(rubric), rubricBands(rubric), rubricNumbers(rubric),
-    rubricCap(rubric), sheetRubric(library.sheets, rubric, among: library.rubrics), sheetTwice(sheets),
-    bonusTwice(sheets), sheets.flatMap { check($0, register) },
-  ].flatMap { $0 }.sorted()
+    rubricCap(rubric),
+  ].flatMap { $0 }
+  // Against a wrong rubric every sheet would be wrong: a wall of findings with one cause.
+  let found = (rules.contains { $0.severity == .error } ? rules : rules + checkSheets(library, register)).sorted()
   return zip(found, found.dropFirst()).filter { $0 != $1 }.map(\.0) + found.suffix(1)
+}
+
+private func checkSheets(_ library: Library, _ register: Register) -> [Diagnostic] {
+  let rubric = register.rubric
+  let sheets = library.sheets.filter { $0.rubric.value == rubric.id }
+  return sheetRubric(library.sheets, rubric, among: library.rubrics) + sheetTwice(sheets) + bonusTwice(sheets)
+    + sheets.flatMap { check($0, register) }
 }
 
 private func check(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {

@@ -29,7 +29,8 @@ let campaignText = """
 
 private func criterionText(_ number: Int) -> String {
   let items = (1...4).map { "      - {id: C\(number).\($0), name: Mục \($0), text: Nội dung của mục \($0)}\n" }
-  return "  - id: C\(number)\n    name: Tiêu chí \(number)\n    text: Nội dung của tiêu chí \(number)\n    items:\n" + items.joined()
+  return "  - id: C\(number)\n    name: Tiêu chí \(number)\n    text: Nội dung của tiêu chí \(number)\n    items:\n"
+    + items.joined()
 }
 
 let organisationText =

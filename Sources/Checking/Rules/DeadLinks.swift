@@ -5,13 +5,19 @@ import Model
 
 /// Links to nothing, fragments without a heading, pictures without a file.
 func deadLinks(in body: Body, of file: String, _ survey: Survey) -> [Diagnostic] {
-  let links = body.links.compactMap { link in
+  let links = body.links.filter { isAllowed($0.destination) }.compactMap { link in
     deadLink(link.destination, at: link.spot, of: file, survey)
   }
-  let images = body.images.compactMap { image in
+  let images = body.images.filter { isAllowed($0.destination) }.compactMap { image in
     missingPicture(image.destination, at: image.spot, of: file, survey)
   }
   return links + images
+}
+
+/// A refused address has been reported where the body was read.
+private func isAllowed(_ destination: String) -> Bool {
+  if case .refused = Address.judge(destination) { return false }
+  return true
 }
 
 private func deadLink(_ destination: String, at spot: Spot, of file: String, _ survey: Survey) -> Diagnostic? {

@@ -7,7 +7,7 @@ import Vietnamese
 /// People of a story whose consent is missing, over, or given for less than the agency's own pages.
 func missingConsents(of story: Story, in survey: Survey) -> [Diagnostic] {
   guard survey.library.site.privacy.consentRequired, story.status == .published || story.status == .archived,
-    !survey.isUnread("content/consents.yaml"), !survey.isUnread(story.file)
+    !survey.isUnread("content/consents.yaml"), !survey.isUnread(story.file), isOut(story, on: survey.options.asOf)
   else { return [] }
   let cited = story.consents.compactMap { survey.consents[$0.value] }
   var seen: Set<ID<Person>> = []
@@ -21,6 +21,12 @@ func missingConsents(of story: Story, in survey: Survey) -> [Diagnostic] {
   // A consent that is cited and unknown may well be the one that seems missing: that is no second error.
   let isExplained = silent.count <= story.consents.count - cited.count
   return (isExplained ? [] : silent.map { noConsent($0, story, survey) }) + over.map { overConsent($0, story, survey) }
+}
+
+/// Whether a story is shown on a day: what is not out yet, or no more, needs no consent then.
+private func isOut(_ story: Story, on day: Day) -> Bool {
+  let begin = max(story.published.value, story.embargo ?? story.published.value)
+  return begin <= day && (story.expires.map { day < $0 } ?? true)
 }
 
 private func noConsent(_ person: Placed<ID<Person>>, _ story: Story, _ survey: Survey) -> Diagnostic {

@@ -83,9 +83,11 @@ extension Desk {
   }
 
   private func result(_ measurement: Measurement) -> ResultView {
-    ResultView(
-      metric: measurement.metric, unit: measurement.unit, before: points(measurement.before),
-      after: points(measurement.after), change: change(from: measurement.before, to: measurement.after),
+    // Of two percentages a third would be read as their difference.
+    let isShare = measurement.unit == "%"
+    return ResultView(
+      metric: measurement.metric, unit: isShare ? "%" : "\u{A0}" + measurement.unit, before: points(measurement.before),
+      after: points(measurement.after), change: isShare ? nil : change(from: measurement.before, to: measurement.after),
       period: measurement.period, source: measurement.source)
   }
 

@@ -118,7 +118,9 @@ struct ResultView: View {
   static let name = "result"
   static let fields: [ViewField<ResultView>] = [
     .text("metric", .init("đo cái gì", "what is measured")) { $0.metric },
-    .text("unit", .init("đơn vị đo", "unit of measure")) { $0.unit },
+    .text("unit", .init("đơn vị đo, kèm khoảng cách trước nó", "unit of measure, with the space before it")) {
+      $0.unit
+    },
     .text("before", .init("trước", "before")) { $0.before },
     .text("after", .init("sau", "after")) { $0.after },
     .optional("change", .text, .init("thay đổi, như −40%", "the change, such as −40%")) { $0.change },
