@@ -15,21 +15,18 @@ package func build(_ request: BuildRequest) async throws(FileError) -> Built {
   var watch = request.stopwatch
   let loaded = try load(content: request.content)
   guard let library = loaded.library else { return Built(failedWith: loaded.diagnostics) }
-  let (theme, reading) = try loadTheme(
-    themes: request.themes, name: library.site.theme, namedIn: library.site.file)
   watch.lap("load")
 
-  let (compiled, templates) =
-    theme.map { compile($0, kinds: PageKind.all.map { ($0.template, $0.schema) }) } ?? (nil, [])
+  let (theme, drawing) = try compiledTheme(of: library.site, in: request.themes)
   watch.lap("theme")
 
   let campaign = library.campaign(on: request.asOf)
   let rubric = library.rubrics.first { $0.campaign == campaign.id }
   let checking = check(library, options: CheckOptions(asOf: request.asOf, audience: request.audience))
   let scores = rubric.map { checkScores(library, campaign: campaign, rubric: $0) } ?? []
-  let findings = (loaded.diagnostics + reading + templates + checking + scores).sorted()
+  let findings = (loaded.diagnostics + drawing + checking + scores).sorted()
   watch.lap("check")
-  guard let compiled, !findings.contains(where: { $0.severity == .error }) else {
+  guard let theme, !findings.contains(where: { $0.severity == .error }) else {
     return Built(failedWith: findings, timings: watch.timings)
   }
 
@@ -42,15 +39,29 @@ package func build(_ request: BuildRequest) async throws(FileError) -> Built {
   watch.lap("redact")
 
   let pages = compose(edition)
+  let clashes = clashes(of: pages, in: edition)
   watch.lap("compose")
+  guard clashes.isEmpty else { return Built(failedWith: findings + clashes, timings: watch.timings) }
 
   let routes = Routes(stories: edition.stories, pages: edition.pages, pictures: edition.pictures)
   let settings = RenderSettings(address: edition.site.address, routes: routes)
-  let rendered = await inChunks(pages) { render($0, with: compiled, settings) }
+  let rendered = await inChunks(pages) { render($0, with: theme, settings) }
   watch.lap("render")
   return Built(
-    files: rendered + copies(edition, routes) + compiled.assets.map(\.file),
+    files: rendered + copies(edition, routes) + theme.assets.map(\.file),
     diagnostics: findings, timings: watch.timings)
+}
+
+/// The theme that a site names, checked and compiled; nil, with findings, when it cannot draw every kind of page.
+private func compiledTheme(
+  of site: Site, in themes: String
+) throws(FileError) -> (theme: CompiledTheme?, diagnostics: [Diagnostic]) {
+  // No folder of themes is a mistake in the command; no such theme in it, one in site.yaml.
+  if try !Disk.exists(themes) { _ = try Disk.list(themes) }
+  let (theme, reading) = try loadTheme(themes: themes, name: site.theme, namedIn: site.file)
+  guard let theme else { return (nil, reading) }
+  let (compiled, findings) = compile(theme, kinds: PageKind.all.map { ($0.template, $0.schema) })
+  return (compiled, reading + findings)
 }
 
 /// The pictures that pages show, copied as they stand.

@@ -36,16 +36,17 @@ extension Disk {
   /// Makes a folder; with `parents`, those above it too. One that is there already is fine.
   package static func makeFolder(_ path: String, parents: Bool = false) throws(FileError) {
     var missing = [path]
+    var settled: String?
     while let next = missing.last {
       do throws(FileError) {
         _ = try unsafe call(.makeFolder, next) { unsafe Int(mkdir($0, 0o777)) }
-        missing.removeLast()
-      } catch  where error.code == EEXIST {
+        settled = missing.removeLast()
+      } catch where error.code == EEXIST {
         guard try status(next)?.kind == .folder else { throw error }
-        missing.removeLast()
-      } catch  where error.code == ENOENT && parents {
-        // Paths have an end, and so has this climb: each step up is shorter.
-        guard let above = Path.folder(of: next) else { throw error }
+        settled = missing.removeLast()
+      } catch where error.code == ENOENT && parents {
+        // Each step up is shorter, and none is taken twice: a file system such as /proc says ENOENT for ever.
+        guard let above = Path.folder(of: next), !(settled.map { Path.same($0, above) } ?? false) else { throw error }
         missing.append(above)
       }
     }
@@ -62,7 +63,7 @@ extension Disk {
     do throws(FileError) {
       try removeFolder(path)
       return true
-    } catch  where error.code == ENOTEMPTY || error.code == EEXIST || error.isMissing {
+    } catch where error.code == ENOTEMPTY || error.code == EEXIST || error.isMissing {
       return false
     }
   }

@@ -22,7 +22,9 @@ struct BuildCommand: AsyncParsableCommand {
       console.say(refusal.diagnostic, line: nil)
       throw ExitCode(2)
     }
-    let report = Report(console: console, source: source, quiet: talk.quiet)
+    let report = Report(
+      console: console, source: source, quiet: talk.quiet,
+      consequence: .init("Chưa đăng gì, trang cũ giữ nguyên.", "Nothing was published, the old site stays."))
     let begin = Clock.seconds
     let built = try await build(source.request(timed: talk.verbose))
     guard let files = report.findings(of: built) else { throw ExitCode(1) }

@@ -11,7 +11,9 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() async throws {
-    let report = Report(console: talk.console, source: source, quiet: talk.quiet)
+    let report = Report(
+      console: talk.console, source: source, quiet: talk.quiet,
+      consequence: .init("Hãy sửa rồi kiểm tra lại.", "Mend this, then check again."))
     let built = try await build(source.request(timed: talk.verbose))
     guard let files = report.findings(of: built) else { throw ExitCode(1) }
     report.checked(files.count)

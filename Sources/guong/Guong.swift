@@ -21,6 +21,10 @@ struct Guong: AsyncParsableCommand {
   /// Runs, and ends with 0, 1 or 2 whatever happens: no error leaves by a signal.
   static func main() async {
     Surroundings.ignoreClosedPipes()
+    exit(withError: ExitCode(await outcome()))
+  }
+
+  private static func outcome() async -> Int32 {
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -28,21 +32,42 @@ struct Guong: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      return 0
     } catch let error as FileError {
-      let console = Console(language: .vi, paint: .none)
-      console.say(Diagnostic(.error, rule: "cannot-run", at: nil, error.message), line: nil)
-      exit(withCode: 2)
+      console.say(cannotRun(error), line: nil)
+      return 2
     } catch let code as ExitCode {
-      exit(withCode: code.rawValue)
+      return code.rawValue
+    } catch where exitCode(for: error).isSuccess {
+      console.result(fullMessage(for: error) + "\n")
+      return 0
     } catch {
-      let isHelp = exitCode(for: error).isSuccess
-      let console = Console(language: .vi, paint: .none)
-      if isHelp { console.result(fullMessage(for: error) + "\n") } else { console.say(fullMessage(for: error) + "\n") }
-      exit(withCode: isHelp ? 0 : 2)
+      console.say(wrongCommand(message(for: error), help: help), line: nil)
+      return 2
     }
   }
 
-  private static func exit(withCode code: Int32) -> Never {
-    exit(withError: ExitCode(code))
+  /// How the command that was begun is explained.
+  private static var help: String {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let begun = CommandLine.arguments.dropFirst().first.flatMap { names.contains($0) ? $0 : nil }
+    return (["guong", begun].compactMap(\.self) + ["--help"]).joined(separator: " ")
+  }
+
+  private static func cannotRun(_ error: FileError) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "cannot-run", at: nil, error.message,
+      hint: error.isMissing
+        ? Bilingual(
+          vi: "xem lại đường dẫn; nó được tính từ thư mục đang đứng",
+          en: "check the path; it starts from the current folder")
+        : nil)
+  }
+
+  /// For what goes wrong before a command has its options, or outside of them: `--lang` is looked for as it was typed.
+  private static var console: Console {
+    let words = CommandLine.arguments
+    let isEnglish = words.contains("--lang=en") || zip(words, words.dropFirst()).contains { $0 == ("--lang", "en") }
+    return Console(language: isEnglish ? .en : .vi, paint: .none)
   }
 }

@@ -10,6 +10,8 @@ struct Report {
   let console: Console
   let source: SourceOptions
   let quiet: Bool
+  /// What errors keep from happening.
+  let consequence: Bilingual
 
   /// Prints every finding. The files are nil when something must be mended first.
   func findings(of built: Built) -> [OutputFile]? {
@@ -20,20 +22,34 @@ struct Report {
     let errors = built.diagnostics.count { $0.severity == .error }
     let warnings = built.diagnostics.count - errors
     guard let files = built.files, errors == 0, warnings == 0 || !source.strict else {
-      console.say(
-        .init(
-          "\(errors) lỗi, \(warnings) cảnh báo. Chưa đăng gì, trang cũ giữ nguyên.",
-          "\(errors) errors, \(warnings) warnings. Nothing was published, the old site stays."))
+      console.say(count(errors, warnings, joinedBy: consequence))
       return nil
     }
-    if warnings > 0, !quiet { console.say(.init("\(warnings) cảnh báo.", "\(warnings) warnings.")) }
+    if warnings > 0, !quiet { console.say(.init("\(warnings) cảnh báo.", "\(counted(warnings, "warning")).")) }
     return files
+  }
+
+  /// How many findings there are, and what comes of them.
+  private func count(_ errors: Int, _ warnings: Int, joinedBy consequence: Bilingual) -> Bilingual {
+    guard errors > 0 else {
+      return Bilingual(
+        vi: "\(warnings) cảnh báo, và --strict coi cảnh báo là lỗi. \(consequence.vi)",
+        en: "\(counted(warnings, "warning")), and --strict takes warnings for errors. \(consequence.en)")
+    }
+    return Bilingual(
+      vi: "\(errors) lỗi, \(warnings) cảnh báo. \(consequence.vi)",
+      en: "\(counted(errors, "error")), \(counted(warnings, "warning")). \(consequence.en)")
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)" + (number == 1 ? "" : "s")
   }
 
   /// The sentence after a check.
   func checked(_ files: Int) {
     guard !quiet else { return }
-    console.say(.init("Nội dung ổn: sẽ có \(files) tệp.", "The content is fine: \(files) files would be written."))
+    console.say(
+      .init("Nội dung ổn: sẽ có \(files) tệp.", "The content is fine: \(counted(files, "file")) would be written."))
   }
 
   /// The sentence after a publication, or why there was none.
@@ -43,11 +59,12 @@ struct Report {
       guard !quiet else { return }
       let total = done.written.count + done.unchanged
       let time = rounded(seconds)
+      let written = time.split(separator: ".").joined(separator: ",")
       console.say(
         .init(
           "Đã dựng \(total) tệp: \(done.written.count) mới hoặc đổi, \(done.unchanged) giữ nguyên, "
-            + "\(done.removed.count) gỡ bỏ; \(time) giây.",
-          "Built \(total) files: \(done.written.count) new or changed, \(done.unchanged) unchanged, "
+            + "\(done.removed.count) gỡ bỏ; \(written) giây.",
+          "Built \(counted(total, "file")): \(done.written.count) new or changed, \(done.unchanged) unchanged, "
             + "\(done.removed.count) removed; \(time) s."))
     case .refused(let findings):
       for finding in findings { console.say(finding, line: nil) }

@@ -27,7 +27,7 @@ struct SourceTexts {
   private var texts: [String: SourceLines] = [:]
 
   init(_ source: SourceOptions) {
-    names = [("content/", source.content + "/"), ("themes/", source.themes + "/")]
+    names = [("content/", Path.join(source.content, "")), ("themes/", Path.join(source.themes, ""))]
   }
 
   /// The line that a place means; nil when the file cannot be read any more.

@@ -65,10 +65,10 @@ func names(of tokens: Tokens) -> Set<String> {
   Set(tokens.tags.flatMap { tag in [tag.name] + tag.attributes.map { "\(tag.name) \($0.name)" } })
 }
 
-/// Handlers, styles and addresses that may not be there; `'` and `"` cannot be told from text any more.
+/// Handlers, styles and addresses that may not be there.
 func dangers(in tokens: Tokens) -> [String] {
   tokens.tags.flatMap(\.attributes).compactMap { attribute in
-    if attribute.name.hasPrefix("on") || attribute.name == "style" || attribute.name == "srcdoc" { return attribute.name }
+    if attribute.name.hasPrefix("on") || ["style", "srcdoc"].contains(attribute.name) { return attribute.name }
     guard ["href", "src", "action", "formaction", "xlink:href"].contains(attribute.name) else { return nil }
     return danger(of: attribute.value).map { "\(attribute.name) \($0)" }
   }

@@ -13,7 +13,9 @@ func deadLinks(in files: [String: [UInt8]]) -> [String] {
   }.sorted(by: Path.precedes)
 }
 
-private func leads(_ link: String, from path: String, _ anchors: [String: Set<String>], _ files: [String: [UInt8]]) -> Bool {
+private func leads(
+  _ link: String, from path: String, _ anchors: [String: Set<String>], _ files: [String: [UInt8]]
+) -> Bool {
   let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
   guard let target = parts[0].isEmpty ? path : Routes.resolve(parts[0], from: path), files[target] != nil else {
     return false

@@ -61,7 +61,8 @@ extension SiteCase {
       try built.diagnostics.map { printed($0, line: try line(of: $0.place), in: language) }.joined()
     }
     return Outcome(
-      files: try #require(uniquely(files), "two files of one path"), said: said.filter { !$0.isEmpty }.joined(separator: "\n"))
+      files: try #require(uniquely(files), "two files of one path"),
+      said: said.filter { !$0.isEmpty }.joined(separator: "\n"))
   }
 
   private func bytes(of content: OutputContent) throws -> [UInt8] {
@@ -92,7 +93,8 @@ extension SiteCase {
   /// What was recorded.
   func recorded() throws -> Outcome {
     Outcome(
-      files: try Ground.files(in: expected), said: try Disk.exists(diagnostics) ? Ground.text(diagnostics) : "(nothing recorded)")
+      files: try Ground.files(in: expected),
+      said: try Disk.exists(diagnostics) ? Ground.text(diagnostics) : "(nothing recorded)")
   }
 
   /// Takes an outcome for what is to be expected from now on.

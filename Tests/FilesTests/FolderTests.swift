@@ -82,6 +82,9 @@ func makesFolders() throws {
       try Disk.makeFolder(Path.join(folder, "file"))
     }
     #expect(throws: FileError.self) { try Disk.makeFolder(Path.join(folder, "file/x/y"), parents: true) }
+    // A file system that takes no folder and says "not found" is not asked for ever.
+    #expect(throws: FileError.self) { try Disk.makeFolder("/proc/x", parents: true) }
+    #expect(throws: FileError.self) { try Disk.makeFolder("/proc/x/y/z", parents: true) }
   }
 }
 

@@ -1,6 +1,6 @@
 // A strict reader of HTML and XML: it sees what a browser would see, and tells of everything that is not plainly right.
 
-/// The pieces of a page, by the rules of the HTML standard's tokenizer (13.2.5) as far as any page of ours can need them.
+/// The pieces of a page, by the rules of the HTML standard's tokenizer (13.2.5) as far as pages of ours can need them.
 package struct Tokens: Sendable {
   package enum Dialect: Sendable { case html, xml }
 
@@ -200,5 +200,5 @@ extension Tokens {
 
 func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
 func isSpace(_ byte: UInt8) -> Bool { [9, 10, 12, 13, 32].contains(byte) }
-private func isNamePart(_ byte: UInt8) -> Bool { !isSpace(byte) && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/") }
+private func isNamePart(_ byte: UInt8) -> Bool { !isSpace(byte) && !"/>".utf8.contains(byte) }
 private func lowered(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 0x20 : byte }

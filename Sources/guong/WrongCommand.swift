@@ -1,0 +1,55 @@
+// What is wrong with a command, in the tool's own words: the library that reads commands knows English only.
+import Diagnostics
+
+/// The finding for a command that could not be followed. `message` is the library's; its form says what it is about.
+func wrongCommand(_ message: String, help: String) -> Diagnostic {
+  let pieces = message.utf8.split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
+    .map { String(decoding: $0, as: UTF8.self) }
+  let form = pieces.indices.filter { $0.isMultiple(of: 2) }.map { pieces[$0] }.joined(separator: "…")
+  let named = pieces.indices.filter { !$0.isMultiple(of: 2) }.map { withoutPlaceholder(pieces[$0]) }
+  let wording = wordings.first { form.hasPrefix($0.form) && named.count >= $0.names }
+  return Diagnostic(
+    .error, rule: "command", at: nil,
+    wording?.say(named)
+      ?? Bilingual(vi: "không hiểu lệnh này: \(message)", en: "cannot follow this command: \(message)"),
+    hint: Bilingual(vi: "xem cách dùng: \(help)", en: "see how it is used: \(help)"))
+}
+
+/// A form of the library's messages, what it quotes left out, and how the tool says it.
+private struct Wording: Sendable {
+  let form: String
+  let names: Int
+  let say: @Sendable ([String]) -> Bilingual
+}
+
+private let wordings = [
+  Wording(form: "Unknown option …. Did you mean …", names: 2) { names in
+    Bilingual(
+      vi: "không có tùy chọn '\(names[0])', có phải ý bạn là '\(names[1])'?",
+      en: "there is no option '\(names[0])', did you mean '\(names[1])'?")
+  },
+  Wording(form: "Unknown option …", names: 1) { names in
+    Bilingual(vi: "không có tùy chọn '\(names[0])'", en: "there is no option '\(names[0])'")
+  },
+  Wording(form: "Missing value for …", names: 1) { names in
+    Bilingual(vi: "'\(names[0])' còn thiếu giá trị", en: "'\(names[0])' needs a value")
+  },
+  Wording(form: "The value … is invalid for …", names: 2) { names in
+    // What has no choices is a day.
+    let choices = names.count > 2 ? names.dropFirst(2).joined(separator: ", ") : nil
+    return Bilingual(
+      vi: "'\(names[1])' không nhận '\(names[0])', chỉ nhận \(choices ?? "ngày có trong lịch, viết như 2022-12-31")",
+      en: "'\(names[1])' does not take '\(names[0])', only \(choices ?? "a day of the calendar such as 2022-12-31")")
+  },
+  Wording(form: "Unexpected argument …", names: 1) { names in
+    Bilingual(vi: "không hiểu '\(names[0])'", en: "cannot make sense of '\(names[0])'")
+  },
+  Wording(form: "Missing expected argument …", names: 1) { names in
+    Bilingual(vi: "còn thiếu \(names[0])", en: "\(names[0]) is missing")
+  },
+]
+
+/// `--as-of` for `--as-of <as-of>`; `<file>` stays.
+private func withoutPlaceholder(_ name: String) -> String {
+  name.hasPrefix("-") ? String(decoding: name.utf8.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self) : name
+}

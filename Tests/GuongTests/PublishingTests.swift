@@ -1,0 +1,55 @@
+// What a second build changes: nothing that did not change, and never what is not ours.
+import Files
+import Testing
+
+@Suite("builds one after another")
+struct PublishingTests {
+  @Test("a second build changes nothing: every file keeps its number and its time")
+  func secondBuild() throws {
+    try Desk.with { desk in
+      #expect(try desk.guong("build", "--as-of", "2022-12-31").code == 0)
+      let before = try desk.identities("site")
+      let again = try desk.guong("build", "--as-of", "2022-12-31")
+      #expect(again.said.hasPrefix("Đã dựng 23 tệp: 0 mới hoặc đổi, 23 giữ nguyên, 0 gỡ bỏ;"), "\(again.said)")
+      #expect(try desk.identities("site") == before)
+    }
+  }
+
+  @Test("a story that is taken out takes its page with it, and only that")
+  func removal() throws {
+    try Desk.with { desk in
+      let news = "---\ntitle: Tin riêng\nkind: news\ndate: 2022-02-14\n---\nXong.\n"
+      try desk.write("content/stories/2022/rieng.md", news)
+      #expect(try desk.guong("build", "--as-of", "2022-12-31").code == 0)
+      let before = Set(try desk.snapshot("site").keys)
+      try Disk.remove(desk.path("content/stories/2022/rieng.md"))
+      let run = try desk.guong("build", "--as-of", "2022-12-31")
+      #expect(run.said.contains("1 gỡ bỏ"), "\(run.said)")
+      let after = Set(try desk.snapshot("site").keys)
+      #expect(before.subtracting(after) == ["tin/rieng/", "tin/rieng/index.html"] && after.isSubset(of: before))
+    }
+  }
+
+  @Test("a page edited by hand is not written over: the build ends with 2 and says whose it is")
+  func editedByHand() throws {
+    try Desk.with { desk in
+      #expect(try desk.guong("build").code == 0)
+      try desk.write("site/index.html", "sửa tay\n")
+      let before = try desk.snapshot("site")
+      let run = try desk.guong("build")
+      #expect(run.code == 2 && run.said.hasPrefix("site/index.html: lỗi: tệp này đã được sửa bằng tay"), "\(run.said)")
+      #expect(try desk.snapshot("site") == before)
+    }
+  }
+
+  @Test("a file that a person put into the site stays")
+  func foreignFile() throws {
+    try Desk.with { desk in
+      #expect(try desk.guong("build").code == 0)
+      try desk.write("site/cua-toi.txt", "của tôi\n")
+      try Disk.remove(desk.path("content/stories/2022/nhat-giay.md"))
+      #expect(try desk.guong("build").code == 0)
+      #expect(try desk.text("site/cua-toi.txt") == "của tôi\n")
+    }
+  }
+}
