@@ -80,7 +80,7 @@ private func invalidUTF8Offset(_ bytes: ArraySlice<UInt8>) -> Int? {
   }
 }
 
-/// The first control character other than tab and line ends, and its byte offset.
+/// The first control character other than tab and line ends, or U+FFFE and U+FFFF, which XML forbids; its byte offset.
 ///
 /// Line separators are U+2028 and U+2029, which libyaml takes for line ends and no editor does.
 private func firstRefused(in text: ArraySlice<UInt8>, lineSeparators: Bool) -> (offset: Int, scalar: UInt32)? {
@@ -94,6 +94,8 @@ private func firstRefused(in text: ArraySlice<UInt8>, lineSeparators: Bool) -> (
       return (text.startIndex + index, 0x7F)
     } else if byte == 0xC2, bytes[index + 1] < 0xA0 {
       return (text.startIndex + index, UInt32(bytes[index + 1]))
+    } else if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
+      return (text.startIndex + index, 0xFFC0 + UInt32(bytes[index + 2] & 0x3F))
     } else if lineSeparators, byte == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 {
       return (text.startIndex + index, 0x2000 + UInt32(bytes[index + 2] & 0x3F))
     }
@@ -105,6 +107,7 @@ private func firstRefused(in text: ArraySlice<UInt8>, lineSeparators: Bool) -> (
 func refusedScalar(in text: String) -> UInt32? {
   text.unicodeScalars.first { scalar in
     (scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r") || (0x7F...0x9F).contains(scalar.value)
+      || scalar.value == 0xFFFE || scalar.value == 0xFFFF
   }?.value
 }
 

@@ -30,18 +30,13 @@ struct HostileTests {
   @Test("a control character in a field is an error, and no page holds it", arguments: controlTexts)
   func controls(_ text: String) async throws {
     let built = try await HostileSite(fields: text).built()
-    withKnownIssue("notation does not know U+FFFE and U+FFFF yet", isIntermittent: true) {
-      #expect(built.pages.isEmpty && !built.rules.isEmpty, "\(built.rules)")
-    } when: { text.unicodeScalars.contains { $0.value >= 0xFFFE } }
+    #expect(built.pages.isEmpty && !built.rules.isEmpty, "\(built.rules)")
   }
 
-  @Test("a control character in a body is an error, or is not in the page", arguments: controlTexts)
+  @Test("a control character in a body is an error, and no page holds it", arguments: controlTexts)
   func controlsInBodies(_ text: String) async throws {
     let built = try await HostileSite(code: text).built()
-    let isHeld = built.pages.values.contains { !$0.faults.isEmpty }
-    withKnownIssue("loading looks for control characters in facts, not yet in bodies", isIntermittent: true) {
-      #expect(built.pages.isEmpty ? !built.rules.isEmpty : !isHeld)
-    }
+    #expect(built.pages.isEmpty && !built.rules.isEmpty, "\(built.rules)")
   }
 
   @Test("a hostile text in a body adds nothing that Markdown does not make", arguments: hostileTexts)
