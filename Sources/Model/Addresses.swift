@@ -68,6 +68,10 @@ package enum Addresses {
   /// A plain page stands at the top of the site.
   package static func page(_ id: ID<PlainPage>) -> String { "\(id.text)/index.html" }
 
+  /// Names that Windows keeps for devices, with any ending: no folder of a site may bear one.
+  package static let reserved: Set<String> = Set(
+    ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
   /// The first segments that generated pages take: no plain page or alias may have them.
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [

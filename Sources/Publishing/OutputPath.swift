@@ -1,5 +1,6 @@
 // Which paths a site may use: names that every server, every disk and Windows take.
 import Diagnostics
+import Model
 import Files
 
 /// The rules for paths inside the output folder.
@@ -57,7 +58,7 @@ enum OutputPath {
     // All reserved names are that short, and few of ours are.
     guard stem.count == 3 || stem.count == 4 else { return nil }
     let word = String(decoding: stem.map(small), as: UTF8.self)
-    guard reserved.contains(word) else { return nil }
+    guard Addresses.reserved.contains(word) else { return nil }
     return Bilingual(vi: "dùng tên '\(word)' mà Windows giữ riêng", en: "uses '\(word)', a name that Windows reserves")
   }
 
@@ -67,7 +68,4 @@ enum OutputPath {
     default: false
     }
   }
-
-  private static let reserved: Set<String> = Set(
-    ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }

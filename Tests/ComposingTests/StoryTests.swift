@@ -44,7 +44,7 @@ struct StoryTests {
       story("la", "b", published: "2022-05-05"),
     ]
     #expect(
-      related(of: "x", in: stories) == ["tieu-chi", "bang-b", "bang-a"].map { Addresses.story(ID($0), .practice) })
+      related(of: "x", in: stories) == ["tieu-chi", "bang-a", "bang-b"].map { Addresses.story(ID($0), .practice) })
     #expect(related(of: "la", in: [stories[6]]) == [])
   }
 

@@ -7,7 +7,7 @@ private let longestFunction = 40
 private let longestLine = 120
 
 /// Tables that are long because the world is.
-private let tables: Set<String> = ["Sources/Model/Story.swift: init ("]
+private let tables: Set<String> = ["Sources/Model/Story.swift: ("]
 
 @Suite("sizes")
 struct SizeTests {

@@ -77,8 +77,7 @@ extension Desk {
 
   /// The award that the story names, and those that name the story.
   private func awards(of story: Story) -> [AwardView] {
-    guard story.stage.value >= .recognised else { return [] }
-    return awards.filter { $0.award.id == story.award?.value || $0.award.story?.value == story.id }
+    awards.filter { $0.award.id == story.award?.value || $0.award.story?.value == story.id }
       .compactMap { awardView($0.award, of: $0.decision) }
   }
 

@@ -28,8 +28,9 @@ private func numbers(of rubric: Rubric) -> [Named] {
     item.rules.map { Named(name: "points of '\($0.id)'", value: $0.points, spot: item.id.spot) }
   }
   let bonuses = rubric.bonus.types.map { Named(name: "points of '\($0.id)'", value: $0.points, spot: .wholeFile) }
-  let cap = Named(name: "cap of bonus", value: rubric.bonus.cap, spot: .wholeFile)
-  return criteria + maxima + rules + bonuses + [cap]
+  let cap = Named(name: "cap", value: rubric.bonus.cap, spot: .wholeFile)
+  // A rubric without bonuses has no cap to speak of.
+  return criteria + maxima + rules + (rubric.bonus.types.isEmpty ? [] : bonuses + [cap])
 }
 
 private func judge(_ number: Named, in rubric: Rubric) -> Diagnostic? {
