@@ -132,10 +132,10 @@ struct RubricRuleTests {
     odd.bonus.cap = number("-1")
     #expect(
       findings(odd) == [
-        Finding("rubric-number", 0, 0, "cap of bonus must be above 0, not '-1'"),
-        Finding("rubric-number", 5, 2, "points of 'late' must be above 0, not '0'"),
-        Finding("rubric-number", 5, 20, "max must have at most 2 decimals, not '5.999'"),
-        Finding("rubric-number", 5, 20, "max must have at most 2 decimals, not '94.001'"),
+        Finding("rubric-number", 0, 0, "'cap' (bonus) must be above 0, not '-1'"),
+        Finding("rubric-number", 5, 2, "'points' (late) must be above 0, not '0'"),
+        Finding("rubric-number", 5, 20, "'max' must have at most 2 decimals, not '5.999'"),
+        Finding("rubric-number", 5, 20, "'max' must have at most 2 decimals, not '94.001'"),
       ])
   }
 

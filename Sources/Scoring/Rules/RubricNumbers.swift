@@ -21,14 +21,14 @@ private struct Named {
 }
 
 private func numbers(of rubric: Rubric) -> [Named] {
-  let criteria = rubric.criteria.map { Named(name: "max", value: $0.max.value, spot: $0.max.spot) }
+  let criteria = rubric.criteria.map { Named(name: "'max'", value: $0.max.value, spot: $0.max.spot) }
   let items = rubric.criteria.flatMap(\.items)
-  let maxima = items.map { Named(name: "max", value: $0.max.value, spot: $0.max.spot) }
+  let maxima = items.map { Named(name: "'max'", value: $0.max.value, spot: $0.max.spot) }
   let rules = items.flatMap { item in
-    item.rules.map { Named(name: "points of '\($0.id)'", value: $0.points, spot: item.id.spot) }
+    item.rules.map { Named(name: "'points' (\($0.id))", value: $0.points, spot: item.id.spot) }
   }
-  let bonuses = rubric.bonus.types.map { Named(name: "points of '\($0.id)'", value: $0.points, spot: .wholeFile) }
-  let cap = Named(name: "cap", value: rubric.bonus.cap, spot: .wholeFile)
+  let bonuses = rubric.bonus.types.map { Named(name: "'points' (\($0.id))", value: $0.points, spot: .wholeFile) }
+  let cap = Named(name: "'cap' (bonus)", value: rubric.bonus.cap, spot: .wholeFile)
   // A rubric without bonuses has no cap to speak of.
   return criteria + maxima + rules + (rubric.bonus.types.isEmpty ? [] : bonuses + [cap])
 }
