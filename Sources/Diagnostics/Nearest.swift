@@ -2,17 +2,19 @@
 
 /// The candidate closest to a word by edit distance (a swap of neighbours counts one), or nil when none is near.
 ///
-/// Near means: at most a third of the longer word's scalars, and at least one. Of equals the first in order of
-/// candidates wins, so the answer does not depend on chance.
+/// Near means: at most a third of the longer word's scalars, and at least one; or words joined by `-` were left out
+/// at the end, which counts two. Of equals the first in order of candidates wins, so the answer
+/// does not depend on chance.
 package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(word.unicodeScalars)
   guard wanted.count <= 64 else { return nil }
   var best: (distance: Int, candidate: String)?
   for candidate in candidates {
     let other = Array(candidate.unicodeScalars)
-    let limit = max(1, max(wanted.count, other.count) / 3)
-    guard other.count <= 64, abs(other.count - wanted.count) <= limit else { continue }
-    let distance = editDistance(wanted, other)
+    let isCut = wanted.count >= 4 && other.starts(with: wanted + ["-"])
+    let limit = isCut ? 2 : max(1, max(wanted.count, other.count) / 3)
+    guard other.count <= 64, isCut || abs(other.count - wanted.count) <= limit else { continue }
+    let distance = isCut ? 2 : editDistance(wanted, other)
     if distance <= limit, distance < (best?.distance ?? .max) { best = (distance, candidate) }
   }
   return best?.candidate

@@ -12,6 +12,7 @@ struct NearestTests {
       ("tutle", ["title"], "title"), ("title", ["titles", "title"], "title"), ("dat", ["title", "date"], "date"),
       ("tran-thi-bich", ["tran-van-an", "tran-thi-bich-ngoc"], "tran-thi-bich-ngoc"),
       ("nghien", ["nghiêng", "nghiên"], "nghiên"), ("Đat", ["Đạt", "Tốt"], "Đạt"), ("x", ["y"], "y"),
+      ("do-thi-hong", ["doan-the-hung", "do-thi-hong-nhung"], "do-thi-hong-nhung"),
       ("ab", ["ba"], "ba"), ("", ["a", "bc"], "a"), ("a", [""], ""),
     ])
   func near(word: String, candidates: [String], expected: String) {
