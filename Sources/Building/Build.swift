@@ -14,13 +14,14 @@ import Scoring
 package func build(_ request: BuildRequest) async throws(FileError) -> Built {
   var watch = request.stopwatch
   let loaded = try load(content: request.content)
-  guard let library = loaded.library else { return Built(failedWith: loaded.diagnostics) }
+  guard let library = loaded.library, let campaign = library.campaign(on: request.asOf) else {
+    return Built(failedWith: loaded.diagnostics)
+  }
   watch.lap("load")
 
   let (theme, drawing) = try compiledTheme(of: library.site, in: request.themes)
   watch.lap("theme")
 
-  let campaign = library.campaign(on: request.asOf)
   let rubric = library.rubrics.first { $0.campaign == campaign.id }
   let checking = check(library, options: CheckOptions(asOf: request.asOf, audience: request.audience))
   let scores = rubric.map { checkScores(library, campaign: campaign, rubric: $0) } ?? []
@@ -47,9 +48,8 @@ package func build(_ request: BuildRequest) async throws(FileError) -> Built {
   let settings = RenderSettings(address: edition.site.address, routes: routes)
   let rendered = await inChunks(pages) { render($0, with: theme, settings) }
   watch.lap("render")
-  return Built(
-    files: rendered + copies(edition, routes) + theme.assets.map(\.file),
-    diagnostics: findings, timings: watch.timings)
+  let files = rendered + copies(edition, routes) + theme.assets.map(\.file)
+  return Built(files: files, diagnostics: findings, timings: watch.timings)
 }
 
 /// The theme that a site names, checked and compiled; nil, with findings, when it cannot draw every kind of page.
@@ -75,14 +75,4 @@ private func copies(_ edition: Edition, _ routes: Routes) -> [OutputFile] {
 
 extension Asset {
   fileprivate var file: OutputFile { OutputFile(path: Addresses.assets + path, content: .bytes(bytes)) }
-}
-
-extension Library {
-  /// The movement of a day: the last that had begun, else the first.
-  fileprivate func campaign(on day: Day) -> Campaign {
-    guard let campaign = campaigns.last(where: { $0.window.lowerBound <= day }) ?? campaigns.first else {
-      preconditionFailure("a library has a movement")
-    }
-    return campaign
-  }
 }

@@ -76,7 +76,7 @@ struct Survey: Sendable {
 
   /// The movement that a day belongs to: the last that had begun, else the first.
   func campaign(on day: Day) -> Campaign? {
-    library.campaigns.last { $0.window.lowerBound <= day } ?? library.campaigns.first
+    library.campaign(on: day)
   }
 }
 

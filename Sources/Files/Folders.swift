@@ -41,10 +41,10 @@ extension Disk {
       do throws(FileError) {
         _ = try unsafe call(.makeFolder, next) { unsafe Int(mkdir($0, 0o777)) }
         settled = missing.removeLast()
-      } catch where error.code == EEXIST {
+      } catch  where error.code == EEXIST {
         guard try status(next)?.kind == .folder else { throw error }
         settled = missing.removeLast()
-      } catch where error.code == ENOENT && parents {
+      } catch  where error.code == ENOENT && parents {
         // Each step up is shorter, and none is taken twice: a file system such as /proc says ENOENT for ever.
         guard let above = Path.folder(of: next), !(settled.map { Path.same($0, above) } ?? false) else { throw error }
         missing.append(above)
@@ -63,7 +63,7 @@ extension Disk {
     do throws(FileError) {
       try removeFolder(path)
       return true
-    } catch where error.code == ENOTEMPTY || error.code == EEXIST || error.isMissing {
+    } catch  where error.code == ENOTEMPTY || error.code == EEXIST || error.isMissing {
       return false
     }
   }

@@ -70,7 +70,13 @@ struct Shelf {
     switch purpose {
     case .picture: placePicture(name, path: entry.path)
     case .report: break
-    case .unknown: diagnostics.append(unused(name))
+    case .unknown:
+      if let finding = wrongEnding(entry.path) {
+        diagnostics.append(finding.diagnostic)
+        unread += [name] + finding.ids
+      } else {
+        diagnostics.append(unused(name))
+      }
     default:
       let (file, found) = SourceFile.read(folder + "/" + entry.path, as: name, atMost: Shelf.fileLimit)
       diagnostics += found

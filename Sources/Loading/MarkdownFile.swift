@@ -29,7 +29,11 @@ struct MarkdownFile {
     let (outline, marks) = outline(of: source, options: OutlineOptions(slug: slug))
     frontMatter = node
     body = Body(source: source, outline: outline, words: Vietnamese.words(in: outline.plainText[...]))
-    early = splitting + yaml + marks + hiddenCharacters(in: source)
+    early =
+      splitting + yaml + marks + hiddenCharacters(in: source)
+      + (node.map {
+        cutTexts(in: $0, of: file.bytes[parts.yaml], firstLine: parts.yamlFirstLine, file: file.name)
+      } ?? [])
   }
 
   /// Everything found, in the order of reading.

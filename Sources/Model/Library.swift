@@ -1,4 +1,5 @@
 // Everything that people or the scoring system wrote, read and placed, before anyone judges it.
+package import Exact
 
 /// What loading hands on: the content folder as values.
 package struct Library: Sendable {
@@ -35,5 +36,10 @@ package struct Library: Sendable {
     self.sheets = sheets
     self.pictures = pictures
     self.unread = unread
+  }
+
+  /// The movement that a day belongs to: the last that had begun, else the first; nil when there is none.
+  package func campaign(on day: Day) -> Campaign? {
+    campaigns.last { $0.window.lowerBound <= day } ?? campaigns.first
   }
 }

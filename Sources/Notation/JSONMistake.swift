@@ -34,12 +34,21 @@ extension JSONMistake {
   }
 
   static func key(_ byte: UInt8?, at spot: Spot) -> JSONMistake {
-    general(byte, at: spot)
+    if let byte, (0x30...0x39).contains(byte) { return decimalComma(at: spot) }
+    return general(byte, at: spot)
       ?? JSONMistake(
         spot,
         Bilingual(
           vi: "Ở đây phải có tên trường trong dấu ngoặc kép", en: "key in double quotation marks expected here"),
         hint: Bilingual(vi: "viết dạng \"tên\": giá trị", en: "write \"key\": value"))
+  }
+
+  /// A digit where a key should be: most often the second half of `9,5`.
+  private static func decimalComma(at spot: Spot) -> JSONMistake {
+    JSONMistake(
+      spot, Bilingual(vi: "Số lẻ không viết với dấu phẩy", en: "a decimal is not written with a comma"),
+      hint: Bilingual(
+        vi: "viết với dấu chấm, trong ngoặc kép: \"9.5\"", en: "write a point, in quotation marks: \"9.5\""))
   }
 
   static func colon(_ byte: UInt8?, at spot: Spot) -> JSONMistake {

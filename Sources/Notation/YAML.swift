@@ -33,6 +33,9 @@ struct YAMLTree {
   private var stack: [Frame] = []
   private var root: Node?
   private var documents = 0
+  /// The last text in quotation marks that runs over several lines: where a closing mark was forgotten, the next
+  /// mark anywhere below closes it, and libyaml complains only there.
+  private(set) var longQuote: (start: YAMLMark, end: YAMLMark)?
 
   init(firstLine: Int, findings: Findings) {
     self.firstLine = firstLine
@@ -73,6 +76,7 @@ struct YAMLTree {
     refuseAnchorAndTag(of: event)
     switch event.kind {
     case .scalar(let text, let style, let isDouble):
+      if style == .quoted, event.start.line != event.end.line { longQuote = (event.start, event.end) }
       add(scalar(text, style, isDouble: isDouble, at: spot(event.start, event.end)))
     case .alias(let name):
       refuse(alias: name, at: spot(event.start, event.end))

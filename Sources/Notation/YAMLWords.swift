@@ -5,6 +5,11 @@ import Diagnostics
 extension YAMLTree {
   /// Reports why libyaml gave up.
   mutating func report(_ fault: YAMLFault, in text: ArraySlice<UInt8>) {
+    if let quote = longQuote, quote.end.line == fault.mark.line {
+      let kind = YAMLMistake.Kind.unclosedQuote
+      findings.error("yaml-syntax", at: spot(quote.start, quote.start), kind.message, hint: kind.hint)
+      return
+    }
     let mistake = YAMLMistake(fault, in: text, open: innermost)
     let kind = mistake.kind
     findings.error("yaml-syntax", at: spot(mistake.mark, mistake.mark), kind.message, hint: kind.hint)
@@ -22,7 +27,9 @@ extension YAMLMistake.Kind {
     case .missingKey:
       Bilingual(vi: "Thiếu tên trường trước dấu hai chấm", en: "no key before the colon")
     case .missingColon:
-      Bilingual(vi: "Thiếu dấu hai chấm sau tên trường ở dòng này", en: "no colon after the key on this line")
+      Bilingual(
+        vi: "Thiếu dấu hai chấm và dấu cách sau tên trường ở dòng này",
+        en: "no colon and space after the key on this line")
     case .missingDash:
       Bilingual(
         vi: "Dòng này phải bắt đầu bằng '- ' như mục ở trên", en: "line must begin with '- ' like the item above")

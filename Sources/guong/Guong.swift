@@ -38,7 +38,7 @@ struct Guong: AsyncParsableCommand {
       return 2
     } catch let code as ExitCode {
       return code.rawValue
-    } catch where exitCode(for: error).isSuccess {
+    } catch  where exitCode(for: error).isSuccess {
       console.result(fullMessage(for: error) + "\n")
       return 0
     } catch {

@@ -27,13 +27,49 @@ struct CatalogueTests {
   @Test(
     "a file that is used for nothing is a warning",
     arguments: [
-      "notes.txt", "stories/2022/anh.png", "stories/2022/viec-tot/ghi-chu.md", "organisation.yml", "a/b/c/d.md",
+      "notes.txt", "stories/2022/anh.png", "stories/2022/viec-tot/ghi-chu.md", "a/b/c/d.md", "README.md",
     ])
   func unused(path: String) throws {
     let found = try findings([path: "x"])
     #expect(found.map(\.rule) == ["file-unused"])
     #expect(found.map(\.severity) == [.warning])
     #expect(found.map(\.place) == [Place(file: "content/" + path)])
+  }
+
+  @Test(
+    "content with the ending of another kind of file is an error that names the right one",
+    arguments: [
+      ("organisation.yml", "organisation.yaml"), ("decisions/qd-9.yml", "qd-9.yaml"),
+      ("stories/2022/viec-moi.txt", "viec-moi.md"), ("stories/2022/viec-moi.md.txt", "viec-moi.md"),
+      ("stories/2022/viec-moi/index.docx", "index.md"), ("pages/trang.markdown", "trang.md"),
+      ("campaigns/b.YML", "b.yaml"),
+    ])
+  func wrongEndings(path: String, right: String) throws {
+    let found = try findings([path: "x"])
+    #expect(found.map(\.rule) == ["file-ending"])
+    #expect(found.map { $0.hint?.en } == ["rename it to '\(right)'"])
+  }
+
+  @Test(
+    "a text that # cuts short is a warning at its place",
+    arguments: [
+      ("title: 👉Phòng # một", ["text-cut"]), ("title: \"Phòng # một\"", []), ("title: Phòng  # ghi chú", []),
+      ("title: Phòng#một", []), ("title: Phòng\n# ghi chú", []),
+    ])
+  func cutTexts(title: String, rules: [String]) throws {
+    let text = "---\n\(title)\nkind: news\ndate: 2022-03-01\n---\nMột tin.\n"
+    let marks = Marked(["stories/2022/tin-moi.md": text])
+    let found = try findings(marks.texts)
+    #expect(found.map(\.rule) == rules)
+    #expect(found.map { start(of: $0.place) } == marks.places)
+  }
+
+  @Test(
+    "a hidden character in a body is an error at its place, once a line",
+    arguments: ["a👉\u{1B}[31mb", "👉\u{8}x\u{8}", "Chữ\n👉\u{85}"])
+  func hiddenCharacters(body: String) throws {
+    let text = "---\ntitle: Tin\nkind: news\ndate: 2022-03-01\n---\n\(body)\n"
+    try expect("control-character", in: ["stories/2022/tin-moi.md": text])
   }
 
   @Test(

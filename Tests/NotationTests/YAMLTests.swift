@@ -34,6 +34,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
       Broken("a: b\u{85}c", "control-character 1:5"), Broken("a: \0", "control-character 1:4"),
       Broken("people:\n\t- a", "yaml-syntax 2:1"), Broken("a: b\nkind person\nc: d", "yaml-syntax 2:1"),
       Broken("title: \"abc\nb: c", "yaml-syntax 1:8"), Broken("title: 'abc\nb: c", "yaml-syntax 1:8"),
+      Broken("title: \"abc\nb: \"c\"\nd: e", "yaml-syntax 1:8"), Broken("a: 'x\nb: y's\nd: e", "yaml-syntax 1:4"),
       Broken("title: Họp: bàn", "yaml-syntax 1:11"), Broken("a: \"b\": c", "yaml-syntax 1:7"),
       Broken("a: b\n  c: d", "yaml-syntax 2:3"), Broken("a:\n  b: c\n d: e", "yaml-syntax 3:2"),
       Broken("a: b\n- c", "yaml-syntax 2:1"), Broken("a: - b", "yaml-syntax 1:4"),

@@ -6,6 +6,8 @@ import Vietnamese
 
 /// Days of a story that contradict each other, or lie outside the movement.
 func wrongDates(of story: Story, in survey: Survey) -> [Diagnostic] {
+  // A day that could not be read has a stand-in, which contradicts nothing.
+  guard !survey.isUnread(story.file) else { return [] }
   var found: [Diagnostic] = []
   if let discovered = story.discovered, discovered.value > story.published.value {
     found.append(

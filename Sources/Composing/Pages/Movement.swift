@@ -21,7 +21,7 @@ extension Desk {
   func missingPage() -> Page {
     Page(
       path: Addresses.notFound, template: "missing",
-      view: NoticeView(site: site(nil), page: head("", path: Addresses.notFound)).record())
+      view: NoticeView(site: site(nil), page: HeadView(title: "", summary: nil, url: nil)).record())
   }
 
   /// A plain page.

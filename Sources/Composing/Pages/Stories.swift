@@ -96,7 +96,8 @@ extension Desk {
 
   private func reach(of story: Story) -> String? {
     let reach = spread.reach(of: story)
-    return reach.adopted == 0 ? nil : Ratio(reach.adopted, over: reach.others).map { percent($0, digits: 0) }
+    guard reach.adopted > 0, let share = Ratio(reach.adopted, over: reach.others) else { return nil }
+    return "\(reach.adopted)/\(reach.others) (\(percent(share, digits: 0)))"
   }
 
   private func adoptions(_ takeUps: [TakeUp]) -> [AdoptionView] {

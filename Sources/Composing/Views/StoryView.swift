@@ -59,7 +59,9 @@ struct StoryView: View {
     },
     .list("adoptions", of: AdoptionView.self, .init("ai đã làm theo", "who took it up")) { $0.adoptions },
     .optional("ripple", .record(RippleView.self), .init("vòng lan tỏa", "its ripples")) { $0.ripple },
-    .optional("reach", .text, .init("tỷ lệ đơn vị khác đã làm theo", "the share of other units")) { $0.reach },
+    .optional(
+      "reach", .text, .init("bao nhiêu đơn vị khác đã làm theo, như 3/4 (75%)", "how many other units took it up")
+    ) { $0.reach },
     .optional("decision", .record(DecisionLineView.self), .init("quyết định", "the decision")) { $0.decision },
     .list("awards", of: AwardView.self, .init("khen thưởng", "its awards")) { $0.awards },
     .list("evidence", of: EvidenceView.self, .init("minh chứng", "proof")) { $0.evidence },
