@@ -24,7 +24,7 @@ package func build(_ request: BuildRequest) async throws(FileError) -> Built {
 
   let rubric = library.rubrics.first { $0.campaign == campaign.id }
   let checking = check(library, options: CheckOptions(asOf: request.asOf, audience: request.audience))
-  let scores = rubric.map { checkScores(library, campaign: campaign, rubric: $0) } ?? []
+  let scores = library.rubrics.flatMap { checkScores(library, of: $0) }
   let findings = (loaded.diagnostics + drawing + checking + scores).sorted()
   watch.lap("check")
   guard let theme, !findings.contains(where: { $0.severity == .error }) else {
@@ -75,4 +75,10 @@ private func copies(_ edition: Edition, _ routes: Routes) -> [OutputFile] {
 
 extension Asset {
   fileprivate var file: OutputFile { OutputFile(path: Addresses.assets + path, content: .bytes(bytes)) }
+}
+
+/// What is wrong with the scores of a rubric, whatever movement pages are made of: no sheet goes unlooked at.
+private func checkScores(_ library: Library, of rubric: Rubric) -> [Diagnostic] {
+  guard let campaign = library.campaigns.first(where: { $0.id == rubric.campaign }) else { return [] }
+  return checkScores(library, campaign: campaign, rubric: rubric)
 }

@@ -20,7 +20,8 @@ package struct CheckOptions: Sendable, Hashable {
 package func check(_ library: Library, options: CheckOptions) -> [Diagnostic] {
   let survey = Survey(library, options)
   var findings: [Diagnostic] = []
-  findings += duplicateIDs(in: survey) + takenAddresses(in: survey) + reservedNames(in: survey)
+  findings +=
+    duplicateIDs(in: survey) + takenAddresses(in: survey) + reservedNames(in: survey) + otherMovements(in: survey)
   findings += brokenOrganisation(in: survey) + brokenSite(in: survey)
   findings += brokenDecisions(in: survey) + strayScores(in: survey)
   for story in library.stories {

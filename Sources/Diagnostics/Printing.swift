@@ -14,8 +14,9 @@ package func printed(
   if let spot = diagnostic.place?.spot, let line, spot.line > 0 {
     let number = String(spot.line)
     let margin = String(repeating: " ", count: number.utf8.count)
-    text += paint.dim(number + " | ") + visible(line) + "\n"
-    text += paint.dim(margin + " | ") + paint.severity(diagnostic.severity, carets(under: line, spot)) + "\n"
+    let (shown, place) = clipped(line, around: spot)
+    text += paint.dim(number + " | ") + visible(shown) + "\n"
+    text += paint.dim(margin + " | ") + paint.severity(diagnostic.severity, carets(under: shown, place)) + "\n"
   }
   for note in diagnostic.notes {
     text += "  = \(visible(note.message.text(in: language))): \(placed(note.place))\n"
@@ -31,6 +32,23 @@ func placed(_ place: Place) -> String {
   let file = visible(place.file)
   guard place.spot.line > 0 else { return file }
   return "\(file):\(place.spot.line):\(place.spot.column)"
+}
+
+/// The part of a very long line that surrounds a spot, and the spot in it: a file of one line must not be printed anew
+/// for each finding in it.
+private func clipped(_ line: String, around spot: Spot) -> (line: String, spot: Spot) {
+  let (before, after) = (200, 400)
+  guard line.utf8.count > before + after else { return (line, spot) }
+  let scalars = line.unicodeScalars
+  let column = max(0, Int(spot.column) - 1)
+  let skipped = column > before ? column - before : 0
+  let part = scalars.dropFirst(skipped).prefix(before + after)
+  let head = skipped > 0 ? "…" : ""
+  let tail = part.endIndex < scalars.endIndex ? "…" : ""
+  let place = Spot(
+    line: Int(spot.line), column: Int(spot.column) - skipped + head.unicodeScalars.count,
+    width: min(Int(spot.width), after))
+  return (head + String(part) + tail, place)
 }
 
 /// Spaces up to a spot and carets under it, for a terminal that shows each scalar of the line in its own width.

@@ -69,7 +69,8 @@ struct Shelf {
     let purpose = purpose(of: entry.path)
     switch purpose {
     case .picture: placePicture(name, path: entry.path)
-    case .report: break
+    // Prose for review reports: nothing draws on it yet, and nobody should think so.
+    case .report: diagnostics.append(unused(name))
     case .unknown:
       if let finding = wrongEnding(entry.path) {
         diagnostics.append(finding.diagnostic)
@@ -111,22 +112,24 @@ struct Shelf {
       .error, rule: "file-missing", at: Place(file: name),
       Bilingual(vi: "Thiếu tệp này trong thư mục nội dung", en: "this file is missing from the content folder"))
   }
+}
 
-  private func notRegular(_ name: String) -> Diagnostic {
-    Diagnostic(
-      .error, rule: "not-a-file", at: Place(file: name),
-      Bilingual(
-        vi: "Đây là liên kết hoặc thiết bị, không phải tệp thường; Guong không đi theo liên kết",
-        en: "this is a link or a device, not a plain file; links are not followed"),
-      hint: Bilingual(vi: "chép tệp thật vào đây", en: "copy the real file here"))
-  }
+/// A link or a device where a file should be.
+func notRegular(_ name: String) -> Diagnostic {
+  Diagnostic(
+    .error, rule: "not-a-file", at: Place(file: name),
+    Bilingual(
+      vi: "Đây là liên kết hoặc thiết bị, không phải tệp thường; Guong không đi theo liên kết",
+      en: "this is a link or a device, not a plain file; links are not followed"),
+    hint: Bilingual(vi: "chép tệp thật vào đây", en: "copy the real file here"))
+}
 
-  private func unused(_ name: String) -> Diagnostic {
-    Diagnostic(
-      .warning, rule: "file-unused", at: Place(file: name),
-      Bilingual(vi: "Tệp này không được dùng vào đâu", en: "this file is used for nothing"),
-      hint: Bilingual(
-        vi: "xem lại tên và thư mục của tệp, hoặc chuyển tệp ra khỏi thư mục nội dung",
-        en: "check its name and folder, or move it out of the content folder"))
-  }
+/// A file that stands where nothing looks for one.
+func unused(_ name: String) -> Diagnostic {
+  Diagnostic(
+    .warning, rule: "file-unused", at: Place(file: name),
+    Bilingual(vi: "Tệp này không được dùng vào đâu", en: "this file is used for nothing"),
+    hint: Bilingual(
+      vi: "xem lại tên và thư mục của tệp, hoặc chuyển tệp ra khỏi thư mục nội dung",
+      en: "check its name and folder, or move it out of the content folder"))
 }

@@ -64,3 +64,16 @@ private func endings(of type: PictureType) -> [String] {
   case .gif: [".gif"]
   }
 }
+
+/// A picture that carries more than its pixels: where and when it was taken, with which telephone (privacy.md, images).
+func metadataFinding(_ bytes: [UInt8], of picture: Picture) -> Diagnostic? {
+  guard holdsMetadata(bytes, picture.type) else { return nil }
+  return Diagnostic(
+    .error, rule: "picture-metadata", at: Place(file: picture.file),
+    .init(
+      "Ảnh còn mang thông tin ẩn (nơi chụp, ngày giờ, máy chụp)",
+      "the picture carries hidden facts (place, time, camera)"),
+    hint: .init(
+      "xoay cho đúng chiều, lưu ảnh mới không kèm thông tin (Properties → Details → Remove Properties)",
+      "open it, turn it upright and save it anew without its properties (Properties → Details → Remove Properties)"))
+}

@@ -102,7 +102,7 @@ extension Shelf {
       if let header = PictureHeader(bytes) {
         let picture = Picture(file: name, type: header.type, width: header.width, height: header.height)
         pictures.append(picture)
-        if let finding = pictureFinding(picture) { diagnostics.append(finding) }
+        diagnostics += [pictureFinding(picture), metadataFinding(bytes, of: picture)].compactMap { $0 }
       } else {
         diagnostics.append(notPicture(name))
         unread.append(name)

@@ -15,8 +15,12 @@ package func loadTheme(
   var theme = Theme(
     name: name.value, templates: [], wordsFile: "themes/\(name.value)/words.yaml", words: [:], assets: [])
   var found: [Diagnostic] = []
-  for entry in try Disk.walk(root).files where entry.status.kind == .file {
+  for entry in try Disk.walk(root).files where entry.status.kind != .folder && !isOfNobody(entry.path) {
     let place = "themes/\(name.value)/\(entry.path)"
+    guard entry.status.kind == .file else {
+      found.append(notRegular(place))
+      continue
+    }
     if entry.path.hasPrefix("assets/") {
       theme.assets.append(
         Asset(path: String(entry.path.dropFirst(7)), bytes: try Disk.read(root + "/" + entry.path, atMost: 4 << 20)))
@@ -29,11 +33,16 @@ package func loadTheme(
       } else if entry.path.hasPrefix("templates/") {
         theme.templates.append(
           TemplateFile(name: templateName(entry.path), file: place, bytes: source.bytes))
+      } else if themeEndings.contains(where: { entry.path.hasSuffix($0) }) {
+        found.append(unused(place))
       }
     }
   }
   return (theme, found)
 }
+
+/// What belongs into one of a theme's folders, or is its words; a README may stand anywhere.
+private let themeEndings = [".html", ".xml", ".yaml", ".yml", ".css", ".js", ".svg"]
 
 /// `templates/story.html` is `story`; `templates/feed.xml` keeps its ending.
 private func templateName(_ path: String) -> String {

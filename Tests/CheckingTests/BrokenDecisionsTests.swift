@@ -65,6 +65,13 @@ struct BrokenDecisionsTests {
   func tooMany() throws {
     let found = try expect("votes", in: BrokenDecisionsTests.vote(6, "passed", against: 1, blank: 1, threshold: "0.5"))
     #expect(found.map(\.message.vi) == ["8 phiếu, nhiều hơn 7 ủy viên"])
+    try expect("votes", in: BrokenDecisionsTests.vote(7, "passed", present: 3, base: "present"))
+  }
+
+  @Test("nobody's vote carries nothing, however low the threshold")
+  func nobody() throws {
+    try expect("votes", in: BrokenDecisionsTests.vote(0, "passed", against: 7, threshold: "0"))
+    try expect("votes", in: BrokenDecisionsTests.vote(0, "passed", present: 0, base: "present"))
   }
 
   @Test("one deed rewarded twice in one form is an error at the second, with the first in a note (R25)")

@@ -27,7 +27,7 @@ struct CatalogueTests {
   @Test(
     "a file that is used for nothing is a warning",
     arguments: [
-      "notes.txt", "stories/2022/anh.png", "stories/2022/viec-tot/ghi-chu.md", "a/b/c/d.md", "README.md",
+      "notes.txt", "stories/2022/anh.png", "stories/2022/viec-tot/ghi-chu.md", "a/b/c/d.md", "README.md", "reports/pt-2022-h1.md",
     ])
   func unused(path: String) throws {
     let found = try findings([path: "x"])

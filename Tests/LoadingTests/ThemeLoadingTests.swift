@@ -1,5 +1,6 @@
 // A theme's folder becomes templates, words and assets.
 import Diagnostics
+import Glibc
 import Loading
 import Model
 import SampleSites
@@ -27,6 +28,20 @@ struct ThemeLoadingTests {
     #expect(theme?.templates.map(\.name) == ["feed.xml", "story"])
     #expect(theme?.templates.map(\.file) == ["themes/guong/templates/feed.xml", "themes/guong/templates/story.html"])
     #expect(theme?.assets == [Asset(path: "css/site.css", bytes: Array("p{}".utf8))])
+  }
+
+  @Test("a link in a theme is an error, and a file beside its folders a warning")
+  func strays() throws {
+    let found = try withScratchFolder { folder in
+      try place(Array("p{}".utf8), at: "guong/css/site.css", below: folder)
+      try place(Array("a: A".utf8), at: "guong/words.yaml", below: folder)
+      #expect(unsafe symlink("/etc/passwd", folder + "/guong/story.html") == 0)
+      return try loadTheme(
+        themes: folder, name: Placed("guong", at: Spot(line: 4, column: 8)), namedIn: "content/site.yaml"
+      ).diagnostics
+    }
+    #expect(found.map(\.rule) == ["file-unused", "not-a-file"])
+    #expect(found.map { $0.place?.file } == ["themes/guong/css/site.css", "themes/guong/story.html"])
   }
 
   @Test("words inside words have dotted keys and their places")

@@ -26,15 +26,18 @@ private func references(of decision: Decision, in survey: Survey) -> [Diagnostic
 private func badBallot(_ ballot: Ballot, of decision: Decision) -> Diagnostic? {
   guard let session = decision.session else { return nil }
   let votes = ballot.agree + ballot.against + ballot.blank
-  if votes > session.members {
+  // Who is present votes in the room, the others in writing; nobody else does.
+  let voters = session.base == .allMembers ? session.members : min(session.members, session.present + session.written)
+  if votes > voters {
     return Diagnostic(
       .error, rule: "votes", at: Place(file: decision.file, ballot.subject.spot),
       Bilingual(
-        vi: "\(votes) phiếu, nhiều hơn \(session.members) ủy viên",
-        en: "\(votes) votes are more than \(session.members) members"))
+        vi: "\(votes) phiếu, nhiều hơn \(voters) ủy viên",
+        en: "\(votes) votes are more than \(voters) members"))
   }
-  let base = session.base == .allMembers ? session.members : session.present
-  let reached = ballot.agree * Fixed.power(session.threshold.scale) >= session.threshold.unscaled * base
+  let base = voters
+  let reached =
+    ballot.agree > 0 && ballot.agree * Fixed.power(session.threshold.scale) >= session.threshold.unscaled * base
   guard reached != ballot.passed else { return nil }
   return Diagnostic(
     .error, rule: "votes", at: Place(file: decision.file, ballot.subject.spot),
