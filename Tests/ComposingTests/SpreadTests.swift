@@ -26,7 +26,7 @@ struct SpreadTests {
     #expect(spread.reach(of: origin) == (3, 4))
     #expect(spread.takeUps(of: ID("ban-c")).map(\.unit.text) == ["d"])
     let page = compose(edition([origin, version], units: five)).at(Addresses.story(ID("goc"), .practice))
-    #expect(page?.text("reach") == "75%")
+    #expect(page?.text("reach") == "3/4 (75%)")
   }
 
   @Test("cycles end, and nobody learns from themselves")
