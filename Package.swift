@@ -55,7 +55,7 @@ let package = Package(
     // The one room that knows all stages, and the tool.
     room(
       "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Diagnostics",
-      "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
+      "Exact", "Files"),
     .executableTarget(
       name: "guong",
       dependencies: [

@@ -24,3 +24,11 @@ package struct Ratio: Sendable, Hashable {
     return Fixed(unscaled: numerator < 0 ? -value : value, scale: scale)
   }
 }
+
+extension Fixed {
+  /// The exact quotient by a whole number, rounded once, half away from zero (N6); nil when it cannot be had.
+  package func quotient(by divisor: Int, to decimals: Int) -> Fixed? {
+    let (denominator, overflow) = divisor.multipliedReportingOverflow(by: Fixed.power(scale))
+    return overflow ? nil : Ratio(unscaled, over: denominator)?.rounded(to: decimals)
+  }
+}

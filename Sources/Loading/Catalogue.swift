@@ -1,5 +1,6 @@
 // Which file of the content folder is what, told by its path alone (content.md, "Content").
 import Diagnostics
+import Files
 import Model
 import Vietnamese
 
@@ -30,7 +31,7 @@ enum FilePurpose: Sendable, Hashable {
 
 /// Whether a path is an editor's or a system's own: hidden, a backup, or a folder's settings.
 func isOfNobody(_ path: String) -> Bool {
-  let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+  let parts = Path.segments(of: path)
   let last = parts.last ?? ""
   return parts.contains { $0.utf8.first == UInt8(ascii: ".") } || last.utf8.last == UInt8(ascii: "~")
     || ["Thumbs.db", "desktop.ini"].contains(last)
@@ -38,7 +39,7 @@ func isOfNobody(_ path: String) -> Bool {
 
 /// The purpose of a path inside the content folder, with `/` and no `content/` before it.
 func purpose(of path: String) -> FilePurpose {
-  let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+  let parts = Path.segments(of: path)
   let name = parts.last ?? ""
   switch (parts.first ?? "", parts.count) {
   case ("site.yaml", 1): return .site

@@ -1,6 +1,6 @@
 // A Markdown file taken apart: its front matter as a tree, its body as facts, and what is wrong with either.
-import Diagnostics
-import Markdown
+package import Diagnostics
+package import Markdown
 import Model
 import Notation
 import Vietnamese
@@ -26,11 +26,11 @@ struct MarkdownFile {
     }
     let (node, yaml) = parseYAML(file.bytes[parts.yaml], file: file.name, firstLine: parts.yamlFirstLine)
     let source = Source(bytes: Array(file.bytes[parts.body]), file: file.name, firstLine: parts.bodyFirstLine)
-    let (outline, marks) = outline(of: source, options: OutlineOptions(slug: slug))
+    let (outline, marks) = outlined(source)
     frontMatter = node
     body = Body(source: source, outline: outline, words: Vietnamese.words(in: outline.plainText[...]))
     early =
-      splitting + yaml + marks + hiddenCharacters(in: source)
+      splitting + yaml + marks
       + (node.map {
         cutTexts(in: $0, of: file.bytes[parts.yaml], firstLine: parts.yamlFirstLine, file: file.name)
       } ?? [])
@@ -43,6 +43,22 @@ struct MarkdownFile {
 extension Body {
   /// A body that could not be read.
   fileprivate init(source: Source) {
-    self.init(source: source, outline: outline(of: source, options: OutlineOptions(slug: slug)).0, words: 0)
+    self.init(source: source, outline: outlined(source).0, words: 0)
   }
+}
+
+/// A body's outline and all that is wrong with the body.
+private func outlined(_ source: Source) -> (Outline, [Diagnostic]) {
+  let (outline, marks) = outline(of: source, options: OutlineOptions(slug: slug))
+  return (outline, marks + hiddenCharacters(in: source))
+}
+
+/// A body alone, through the door that files of content take; front matter, if any, is passed over.
+package func readBody(_ bytes: [UInt8], named file: String) -> (source: Source?, diagnostics: [Diagnostic]) {
+  let (text, found) = SourceFile.clean(bytes, name: file)
+  guard let text else { return (nil, found) }
+  let parts = text.bytes.starts(with: "---\n".utf8) ? FrontMatter.split(text.bytes, file: file).0 : nil
+  let source = Source(
+    bytes: parts.map { Array(text.bytes[$0.body]) } ?? text.bytes, file: file, firstLine: parts?.bodyFirstLine ?? 1)
+  return (source, outlined(source).1)
 }

@@ -1,5 +1,6 @@
 // What may be wrong with a picture file: its format, its name, its size.
 import Diagnostics
+import Files
 import Model
 
 /// The most pixels a picture may have, so that no phone is asked to hold it.
@@ -22,8 +23,7 @@ func notPicture(_ name: String) -> Diagnostic {
 /// A name that cannot stand in an address, an ending that lies, or too many pixels.
 func pictureFinding(_ picture: Picture) -> Diagnostic? {
   let place = Place(file: picture.file)
-  let name =
-    picture.file.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  let name = Path.name(of: picture.file)
   let isPlain = name.utf8.allSatisfy {
     (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
   }

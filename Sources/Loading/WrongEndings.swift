@@ -1,10 +1,11 @@
 // A file that stands where content does but ends like another kind of file: nothing of it would be read.
 import Diagnostics
+import Files
 import Model
 
 /// A finding for `.yml`, `.txt`, `.markdown` or a Word file in a place of content, and the ids that it may hold.
 func wrongEnding(_ path: String) -> (diagnostic: Diagnostic, ids: [String])? {
-  let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+  let parts = Path.segments(of: path)
   guard let name = parts.last, let right = rightEnding(in: parts.count == 1 ? "" : parts[0]) else { return nil }
   let stem = name.utf8.split(separator: UInt8(ascii: ".")).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
   guard !name.hasSuffix(right), wrongEndings.contains(where: { name.lowercased().hasSuffix($0) }), !stem.isEmpty,

@@ -156,3 +156,13 @@ package struct Consent: Sendable, Hashable {
     from <= day && (until.map { day <= $0 } ?? true)
   }
 }
+
+extension Decision {
+  /// Whether it holds no more on a day.
+  package func isRevoked(on day: Day) -> Bool { revoked.map { $0 <= day } ?? false }
+}
+
+extension Award {
+  /// Whether it holds no more on a day, its decision aside.
+  package func isRevoked(on day: Day) -> Bool { revoked.map { $0 <= day } ?? false }
+}

@@ -68,6 +68,12 @@ extension Period {
     return first...last
   }
 
+  /// Whether it is a single month.
+  package var isMonth: Bool {
+    if case .month = self { return true }
+    return false
+  }
+
   /// Whether all of another period lies in this one.
   package func contains(_ other: Period) -> Bool {
     calendarYear == other.calendarYear && months.lowerBound <= other.months.lowerBound

@@ -1,6 +1,7 @@
 // A write-up of an exemplary person, collective, deed, initiative or practice: `content/stories/…`.
 package import Diagnostics
 package import Exact
+import Markdown
 
 /// A story's facts. Fields and their meaning are content.md's.
 package struct Story: Sendable, Hashable {
@@ -91,5 +92,14 @@ package struct Story: Sendable, Hashable {
   /// The folder of the file, without a `/` at its end: photos are named from here.
   package var folder: String {
     file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
+  }
+}
+
+extension Story {
+  /// The front matter's pictures: those that the text places itself, and those that stand beside it.
+  package var photosByPlace: (inBody: [Photo], beside: [Photo]) {
+    let placed = Set(body.images.compactMap { Routes.resolve($0.destination, from: file) })
+    func isPlaced(_ photo: Photo) -> Bool { Routes.resolve(photo.file.value, from: file).map(placed.contains) ?? false }
+    return (photos.filter(isPlaced), photos.filter { !isPlaced($0) })
   }
 }

@@ -29,7 +29,7 @@ struct SmallGroups: Sendable {
 
   /// Whether the agency's average may be shown.
   func showsAgency(in period: Period, _ people: [ID<Unit>: Set<ID<Person>>]) -> Bool {
-    isMonth(period) && count(people) >= least
+    period.isMonth && count(people) >= least
   }
 
   /// The units whose averages may be shown, in order of id.
@@ -53,11 +53,6 @@ struct SmallGroups: Sendable {
   private func count(_ people: [ID<Unit>: Set<ID<Person>>]) -> Int {
     people.values.reduce(into: Set()) { $0.formUnion($1) }.count
   }
-
-  private func isMonth(_ period: Period) -> Bool {
-    if case .month = period { return true }
-    return false
-  }
 }
 
 private func means(_ scores: [PeriodScore], unit: ID<Unit>?, period: Period, decimals: Int) -> [CriterionAverage] {
@@ -65,15 +60,9 @@ private func means(_ scores: [PeriodScore], unit: ID<Unit>?, period: Period, dec
   return first.criteria.indices.compactMap { index in
     let points = scores.map { $0.criteria[index].points }
     let sum = points.reduce(Fixed?.some(.zero)) { total, next in total.flatMap { $0.adding(next) } }
-    guard let sum, let mean = mean(of: sum, count: scores.count, decimals: decimals) else { return nil }
+    guard let sum, let mean = sum.quotient(by: scores.count, to: decimals) else { return nil }
     return CriterionAverage(
       period: period, criterion: first.criteria[index].criterion, unit: unit, sum: sum, count: scores.count, mean: mean,
       max: first.criteria[index].max)
   }
-}
-
-/// The exact quotient, rounded once (N6).
-private func mean(of sum: Fixed, count: Int, decimals: Int) -> Fixed? {
-  let (denominator, overflow) = count.multipliedReportingOverflow(by: Fixed.power(sum.scale))
-  return overflow ? nil : Ratio(sum.unscaled, over: denominator)?.rounded(to: decimals)
 }

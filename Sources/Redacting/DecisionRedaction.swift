@@ -7,7 +7,7 @@ import Model
 func visibleDecisions(
   _ library: Library, shown: Set<ID<Story>>, _ consents: ConsentRegister, _ options: RedactionOptions
 ) -> [Decision] {
-  library.decisions.filter { $0.date <= options.asOf && ($0.revoked.map { $0 > options.asOf } ?? true) }
+  library.decisions.filter { $0.date <= options.asOf && !$0.isRevoked(on: options.asOf) }
     .map { redacted($0, shown: shown, consents, options) }
     .sorted { $0.date == $1.date ? $0.id < $1.id : $0.date > $1.date }
 }
@@ -17,8 +17,7 @@ private func redacted(
 ) -> Decision {
   var decision = decision
   decision.awards = decision.awards.filter { award in
-    let holds = award.revoked.map { $0 > options.asOf } ?? true
-    return holds && mayName(award.recipient, shown: shown, consents, options)
+    return !award.isRevoked(on: options.asOf) && mayName(award.recipient, shown: shown, consents, options)
   }
   decision.awards = decision.awards.map { award in
     var award = award

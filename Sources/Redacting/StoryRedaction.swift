@@ -1,7 +1,6 @@
 // Which stories an audience sees, and how much of each.
 import Diagnostics
 import Exact
-import Markdown
 import Model
 
 /// Whether a story is shown: finished or asked for as a draft, inside its days, and agreed to by all whom it names.
@@ -14,21 +13,15 @@ func isShown(_ story: Story, _ consents: ConsentRegister, _ options: RedactionOp
   let isDraft = story.status == .draft || story.status == .review
   let hasEnded = story.expires.map { $0 <= options.asOf } ?? false
   guard (hasBegun(story, options) || isDraft) && !hasEnded else { return false }
-  let named = story.people.map(\.person.value) + peopleInBody(of: story)
+  // The text cannot do without the pictures that it places itself, as a list of pictures can.
+  let pictured = story.photosByPlace.inBody.flatMap(\.people).map(\.value)
+  let named = story.people.map(\.person.value) + pictured
   return consents.cover(named, citing: story.consents.map(\.value))
 }
 
 /// Whether the day of publication has come, and that of the embargo.
 func hasBegun(_ story: Story, _ options: RedactionOptions) -> Bool {
   hasBegun(story.published.value, options) && hasBegun(story.embargo, options)
-}
-
-/// Who is on the pictures that the text places itself: it cannot do without those, as a list of pictures can.
-private func peopleInBody(of story: Story) -> [ID<Person>] {
-  let placed = Set(story.body.images.compactMap { Routes.resolve($0.destination, from: story.file) })
-  return story.photos.filter { photo in
-    Routes.resolve(photo.file.value, from: story.file).map(placed.contains) ?? false
-  }.flatMap { $0.people.map(\.value) }
 }
 
 /// What visible stories and decisions may refer to.

@@ -24,11 +24,10 @@ package struct Revocations: Sendable, Hashable {
 
   /// What was revoked on the day or before it.
   package init(in decisions: [Decision], asOf day: Day) {
-    func fallen(_ revoked: Day?) -> Bool { revoked.map { $0 <= day } ?? false }
-    self.decisions = Set(decisions.filter { fallen($0.revoked) }.map(\.id))
+    self.decisions = Set(decisions.filter { $0.isRevoked(on: day) }.map(\.id))
     awards = Set(
       decisions.flatMap { decision in
-        decision.awards.filter { fallen(decision.revoked) || fallen($0.revoked) }.map(\.id)
+        decision.awards.filter { decision.isRevoked(on: day) || $0.isRevoked(on: day) }.map(\.id)
       })
   }
 

@@ -27,9 +27,7 @@ extension Fixed {
 
   /// The exact quotient, rounded once, half away from zero (N6).
   func divided(by divisor: Int, to decimals: Int) -> Fixed {
-    let (denominator, overflow) = divisor.multipliedReportingOverflow(by: Fixed.power(scale))
-    guard !overflow, let ratio = Ratio(unscaled, over: denominator) else { return self }
-    return ratio.rounded(to: decimals) ?? self
+    quotient(by: divisor, to: decimals) ?? self
   }
 }
 

@@ -39,7 +39,7 @@ let rooms = [
   // All stages, and the tool.
   Room(
     "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Diagnostics",
-    "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
+    "Exact", "Files"),
   Room("guong", "Building", "Publishing", "Model", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser"),
 
   // What `make bench` measures builds with.

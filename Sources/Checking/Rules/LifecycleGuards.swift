@@ -36,10 +36,10 @@ private func recognition(of story: Story, in survey: Survey) -> [Diagnostic] {
   let asOf = survey.options.asOf
   let decision = story.decision.flatMap { survey.decisions[$0.value] }
   let award = story.award.flatMap { survey.awards[$0.value] }
-  let revoked = [decision?.revoked, award?.award.revoked, award?.decision.revoked].compactMap { $0 }.filter {
-    $0 <= asOf
-  }
-  guard !revoked.isEmpty else { return [] }
+  let isRevoked =
+    [decision, award?.decision].contains { $0?.isRevoked(on: asOf) ?? false }
+    || award?.award.isRevoked(on: asOf) ?? false
+  guard isRevoked else { return [] }
   return [
     guardFinding(
       story, .init("Quyết định hoặc khen thưởng của bài này đã bị thu hồi", "the story's decision or award is revoked"),

@@ -21,7 +21,7 @@ extension Desk {
     let lead = current.first { $0.kind != .news && !$0.photos.isEmpty } ?? current.first
     let learn = current.filter { $0.id != lead?.id && isCopyable($0) }.prefix(Most.learn)
     let shown = Set(learn.map(\.id) + [lead?.id].compactMap { $0 })
-    let roll = edition.honours.last { isMonth($0.period) && !$0.entries.isEmpty }
+    let roll = edition.honours.last { $0.period.isMonth && !$0.entries.isEmpty }
     let view = HomeView(
       site: site(nil), page: head("", path: Addresses.home), lead: lead.map(card),
       honoured: roll.map { roll in roll.entries.prefix(Most.honoured).compactMap { honoured($0, in: roll) } } ?? [],
@@ -101,10 +101,4 @@ private struct Month: Hashable, Comparable {
     guard count >= 0 else { return [] }
     return (0...count).map { Month(year: year + (month - 1 + $0) / 12, month: (month - 1 + $0) % 12 + 1) }
   }
-}
-
-/// Whether a period is a month.
-func isMonth(_ period: Period) -> Bool {
-  if case .month = period { return true }
-  return false
 }

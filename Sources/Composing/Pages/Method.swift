@@ -8,7 +8,7 @@ extension Desk {
   /// The method page; none when the movement has no rubric.
   func methodPages() -> [Page] {
     guard let rubric = edition.rubric else { return [] }
-    let example = edition.honours.last { isMonth($0.period) && !$0.entries.isEmpty }
+    let example = edition.honours.last { $0.period.isMonth && !$0.entries.isEmpty }
     let view = MethodView(
       site: site(.method), page: head("", path: Addresses.method), rubric: rubric,
       criteria: rubric.criteria.compactMap(criterionPoints),

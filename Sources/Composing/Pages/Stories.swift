@@ -39,10 +39,7 @@ extension Desk {
 
   /// The front matter's pictures that the body does not place itself.
   private func pictures(of story: Story) -> [PictureView] {
-    let placed = Set(story.body.images.compactMap { Routes.resolve($0.destination, from: story.file) })
-    return story.photos.filter { photo in
-      !(Routes.resolve(photo.file.value, from: story.file).map(placed.contains) ?? false)
-    }.compactMap { picture($0, of: story) }
+    story.photosByPlace.beside.compactMap { picture($0, of: story) }
   }
 
   private func summary(of story: Story) -> String? {
