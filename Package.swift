@@ -36,12 +36,13 @@ let package = Package(
     // Vocabularies: values that stages exchange, and the parsers that make them.
     room("Diagnostics"),
     room("Exact"),
+    room("Archive"),
     room("Vietnamese", "Exact"),
     room("Notation", "CLibYAML", "Diagnostics", "Exact"),
     room("Markdown", "CCommonMark", "Diagnostics"),
     room("Template", "Diagnostics"),
     room("Files", "Diagnostics"),
-    room("Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
+    room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
     // Stages: each a function from values to values; none imports another.
     room("Loading", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
@@ -50,12 +51,12 @@ let package = Package(
     room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
     room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
     room("Rendering", "Model", "Diagnostics", "Vietnamese", "Markdown", "Template"),
-    room("Publishing", "Model", "Diagnostics", "Files"),
+    room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
 
     // The one room that knows all stages, and the tool.
     room(
       "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Diagnostics",
-      "Exact", "Files"),
+      "Exact", "Markdown", "Files"),
     .executableTarget(
       name: "guong",
       dependencies: [
@@ -72,6 +73,7 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Exact"),
+    tests(of: "Archive"),
     tests(of: "Vietnamese", "Exact"),
     tests(of: "Notation", "Diagnostics", "Exact"),
     tests(of: "Markdown", "Diagnostics", "HTMLReading"),
@@ -84,7 +86,7 @@ let package = Package(
     tests(
       of: "Composing", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown",
       "Template"),
-    tests(of: "Publishing", "Model", "Diagnostics", "Files"),
+    tests(of: "Publishing", "Model", "Archive", "Diagnostics", "Files"),
     tests(of: "Loading", "SampleSites", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Files"),
 

@@ -10,27 +10,30 @@ import Redacting
 import Rendering
 import Scoring
 
-/// Builds a site in memory. What people must mend comes back as findings; only a disk that fails is thrown.
-package func build(_ request: BuildRequest) async throws(FileError) -> Built {
+/// Does all that has to be done before the first page is drawn. What people must mend comes back as findings; only a
+/// disk that fails is thrown.
+package func prepare(_ request: BuildRequest) async throws(FileError) -> Prepared {
   var watch = request.stopwatch
-  let loaded = try load(content: request.content)
+  let survey = try survey(content: request.content)
+  let readings = await inChunks(survey.files, request.jobs) { read($0, in: request.content) }
+  let loaded = assemble(survey, readings)
   guard let library = loaded.library, let campaign = library.campaign(on: request.asOf) else {
-    return Built(failedWith: loaded.diagnostics)
+    return Prepared(failedWith: loaded.diagnostics)
   }
   watch.lap("load")
 
   let (theme, drawing) = try compiledTheme(of: library.site, in: request.themes)
   watch.lap("theme")
 
-  let rubric = library.rubrics.first { $0.campaign == campaign.id }
   let checking = check(library, options: CheckOptions(asOf: request.asOf, audience: request.audience))
   let scores = library.rubrics.flatMap { checkScores(library, of: $0) }
   let findings = (loaded.diagnostics + drawing + checking + scores).sorted()
   watch.lap("check")
   guard let theme, !findings.contains(where: { $0.severity == .error }) else {
-    return Built(failedWith: findings, timings: watch.timings)
+    return Prepared(failedWith: findings, timings: watch.timings)
   }
 
+  let rubric = library.rubrics.first { $0.campaign == campaign.id }
   let results = rubric.map { score(library, campaign: campaign, rubric: $0, asOf: request.asOf) }
   watch.lap("score")
 
@@ -42,14 +45,11 @@ package func build(_ request: BuildRequest) async throws(FileError) -> Built {
   let pages = compose(edition)
   let clashes = clashes(of: pages, in: edition)
   watch.lap("compose")
-  guard clashes.isEmpty else { return Built(failedWith: findings + clashes, timings: watch.timings) }
-
-  let routes = Routes(stories: edition.stories, pages: edition.pages, pictures: edition.pictures)
-  let settings = RenderSettings(address: edition.site.address, routes: routes)
-  let rendered = await inChunks(pages) { render($0, with: theme, settings) }
-  watch.lap("render")
-  let files = rendered + copies(edition, routes) + theme.assets.map(\.file)
-  return Built(files: files, diagnostics: findings, timings: watch.timings)
+  guard clashes.isEmpty else { return Prepared(failedWith: findings + clashes, timings: watch.timings) }
+  let site = Blueprint(
+    pages: pages, theme: theme, address: edition.site.address,
+    copies: copies(edition, pages.routes) + theme.assets.map(\.file), content: request.content, jobs: request.jobs)
+  return Prepared(site: site, diagnostics: findings, timings: watch.timings)
 }
 
 /// The theme that a site names, checked and compiled; nil, with findings, when it cannot draw every kind of page.

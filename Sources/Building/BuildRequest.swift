@@ -14,17 +14,21 @@ package struct BuildRequest: Sendable {
   package var asOf: Day
   /// Whether unfinished stories are shown, with a mark.
   package var drafts: Bool
+  /// How many processors work at once; no byte depends on it.
+  package var jobs: Int
   /// Measures the stages for whoever asked; no page depends on it.
   package var stopwatch: Stopwatch
 
   package init(
-    content: String, themes: String, audience: Audience, asOf: Day, drafts: Bool, stopwatch: Stopwatch = Stopwatch()
+    content: String, themes: String, audience: Audience, asOf: Day, drafts: Bool, jobs: Int = 2,
+    stopwatch: Stopwatch = Stopwatch()
   ) {
     self.content = content
     self.themes = themes
     self.audience = audience
     self.asOf = asOf
     self.drafts = drafts
+    self.jobs = jobs
     self.stopwatch = stopwatch
   }
 }

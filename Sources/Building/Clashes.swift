@@ -1,11 +1,14 @@
 // Two pages of one address: found where all pages are known, those of lists too (promise 12).
+import Composing
 import Diagnostics
 import Model
 
 /// A finding for each address that more than one page would have, such as that of a story named like a list's page.
-func clashes(of pages: [Page], in edition: Edition) -> [Diagnostic] {
-  let counts = Dictionary(grouping: pages, by: \.path).mapValues(\.count)
-  let taken = counts.filter { $0.value > 1 }.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+func clashes(of pages: Composition, in edition: Edition) -> [Diagnostic] {
+  // They come in order, so equal ones are neighbours.
+  let taken = zip(pages.paths, pages.paths.dropFirst()).filter(==).map(\.0).reduce(into: [String]()) {
+    if $0.last != $1 { $0.append($1) }
+  }
   guard !taken.isEmpty else { return [] }
   let stories = Dictionary(
     edition.stories.map { (Addresses.story($0.id, $0.kind), $0.file) }, uniquingKeysWith: { first, _ in first })

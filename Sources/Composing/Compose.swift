@@ -5,20 +5,73 @@ package import Model
 import Template
 import Vietnamese
 
-/// Every page of an edition, in order of address.
-package func compose(_ edition: Edition) -> [Page] {
+/// Every page of an edition, in order of address. Each is made only when it is asked for: nobody has to hold all.
+package struct Composition: Sendable {
+  /// Where links of content lead in this edition.
+  package let routes: Routes
+  private let plans: [PagePlan]
+
+  init(_ plans: [PagePlan], routes: Routes) {
+    self.plans = plans.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.routes = routes
+  }
+
+  /// The addresses of the pages, in their order.
+  package var paths: [String] { plans.map(\.path) }
+
+  /// How many pages there are.
+  package var count: Int { plans.count }
+
+  /// A page, by its place in the order.
+  package subscript(index: Int) -> Page {
+    let page = plans[index].make()
+    precondition(page.path == plans[index].path, "a page stands where it was planned")
+    return page
+  }
+}
+
+/// A page that is known by its address and not made yet.
+struct PagePlan: Sendable {
+  let path: String
+  let make: @Sendable () -> Page
+
+  init(_ path: String, _ make: @escaping @Sendable () -> Page) {
+    self.path = path
+    self.make = make
+  }
+}
+
+/// Which pages an edition has.
+package func compose(_ edition: Edition) -> Composition {
   let desk = Desk(edition)
-  var pages = [
-    desk.homePage(), desk.movementPage(), desk.missingPage(), desk.criteriaPage(), desk.unitsPage(), desk.peoplePage(),
-    desk.honoursPage(), desk.decisionsPage(),
-  ]
-  pages += desk.listPages() + desk.storyPages() + desk.removedPages() + desk.redirectPages()
-  pages += edition.units.map(desk.unitPage) + edition.recognised.compactMap(desk.personPage)
-  pages += edition.campaign.criteria.map(desk.criterionPage) + desk.honourPages()
-  pages += edition.decisions.map(desk.decisionPage) + edition.pages.map(desk.plainPage)
-  pages += desk.methodPages() + desk.resultPages()
-  pages += desk.machinePages(addresses: pages.map(\.path))
-  return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  var plans = desk.fixedPlans() + desk.listPlans() + desk.storyPlans() + desk.removedPlans() + desk.redirectPlans()
+  plans += edition.units.map { unit in PagePlan(Addresses.unit(unit.id)) { desk.unitPage(unit) } }
+  plans += edition.recognised.compactMap { id in
+    desk.people[id].map { person in PagePlan(Addresses.person(id)) { desk.personPage(person) } }
+  }
+  plans += edition.campaign.criteria.map { criterion in
+    PagePlan(Addresses.criterion(criterion.id)) { desk.criterionPage(criterion) }
+  }
+  plans += edition.honours.map { roll in PagePlan(Addresses.honours(roll.period)) { desk.honourPage(roll) } }
+  plans += edition.decisions.map { decision in
+    PagePlan(Addresses.decision(decision.id)) { desk.decisionPage(decision) }
+  }
+  plans += edition.pages.map { page in PagePlan(Addresses.page(page.id)) { desk.plainPage(page) } }
+  plans += desk.resultPlans()
+  plans += desk.machinePlans(addresses: plans.map(\.path))
+  return Composition(plans, routes: desk.routes)
+}
+
+extension Desk {
+  /// The pages that every site has, and the method where scores are made by one.
+  fileprivate func fixedPlans() -> [PagePlan] {
+    [
+      PagePlan(Addresses.home, homePage), PagePlan(Addresses.movement, movementPage),
+      PagePlan(Addresses.notFound, missingPage), PagePlan(Addresses.criteria, criteriaPage),
+      PagePlan(Addresses.units, unitsPage), PagePlan(Addresses.people, peoplePage),
+      PagePlan(Addresses.honours, honoursPage), PagePlan(Addresses.decisions, decisionsPage),
+    ] + (edition.rubric.map { rubric in [PagePlan(Addresses.method) { self.methodPage(rubric) }] } ?? [])
+  }
 }
 
 /// An edition with its parts at hand: what composers look things up in.

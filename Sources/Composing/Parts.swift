@@ -7,11 +7,15 @@ import Vietnamese
 extension Desk {
   /// Somebody as of a day: their unit and position then.
   func person(_ id: ID<Person>, on day: Day) -> PersonView? {
-    guard let person = people[id] else { return nil }
+    people[id].map { view(of: $0, on: day) }
+  }
+
+  /// Somebody as of a day.
+  func view(of person: Person, on day: Day) -> PersonView {
     let membership = person.membership(around: day)
     return PersonView(
       name: person.name.full, initial: person.name.initial,
-      address: recognised.contains(id) ? Addresses.person(id) : nil,
+      address: recognised.contains(person.id) ? Addresses.person(person.id) : nil,
       unit: membership.flatMap { units[$0.unit.value]?.name } ?? "", position: membership?.position ?? "")
   }
 

@@ -30,6 +30,9 @@ extension FileError {
     return Bilingual(vi: "\(action.vi) '\(path)': \(cause.vi)", en: "\(action.en) '\(path)': \(cause.en)")
   }
 
+  /// A file that somebody changed while it was being used.
+  package static func changed(_ path: String) -> FileError { FileError(.read, path, changing) }
+
   /// True when there is nothing at the path.
   package var isMissing: Bool {
     FileError.missing.contains(code)

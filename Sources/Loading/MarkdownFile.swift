@@ -28,7 +28,7 @@ struct MarkdownFile {
     let source = Source(bytes: Array(file.bytes[parts.body]), file: file.name, firstLine: parts.bodyFirstLine)
     let (outline, marks) = outlined(source)
     frontMatter = node
-    body = Body(source: source, outline: outline, words: Vietnamese.words(in: outline.plainText[...]))
+    body = Body(source: source, outline: outline)
     early =
       splitting + yaml + marks
       + (node.map {
@@ -43,7 +43,7 @@ struct MarkdownFile {
 extension Body {
   /// A body that could not be read.
   fileprivate init(source: Source) {
-    self.init(source: source, outline: outlined(source).0, words: 0)
+    self.init(source: source, outline: outlined(source).0)
   }
 }
 

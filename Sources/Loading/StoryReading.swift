@@ -36,7 +36,7 @@ private func story(
   let lists = StoryLists(reader, &findings)
   let ties = StoryTies(reader, shownFrom: rest.published ?? date, &findings)
   let known = date ?? rest.discovered ?? rest.published ?? Placed(firstDay, at: spot)
-  return Story(
+  let facts = StoryFacts(
     id: id, file: file, title: title ?? Placed(id.text, at: spot), kind: date == nil ? .news : kind?.value ?? .deed,
     date: known, published: rest.published ?? known,
     discovered: rest.discovered, criteria: lists.criteria, people: lists.people, units: lists.units,
@@ -45,6 +45,7 @@ private func story(
     savings: lists.savings, evidence: lists.evidence, adopts: ties.adopts, adoptions: lists.adoptions,
     nurture: ties.nurture, decision: ties.decision, award: ties.award, photos: rest.photos, consents: lists.consents,
     embargo: ties.embargo, expires: ties.expires, aliases: lists.aliases, body: body)
+  return Story(facts)
 }
 
 /// Before every other day.

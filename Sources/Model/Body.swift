@@ -1,23 +1,44 @@
-// A Markdown body as facts: its text, and what checking and composing need of it. Its HTML is made when its page is.
+// A Markdown body as facts: what checking and composing need of it. Its text is read again when its page is drawn.
+package import Archive
 package import Markdown
 
-/// A body's source and what was read from it once.
+/// What was read from a body once, and how to find it again.
 package struct Body: Sendable, Hashable {
-  package let source: Source
+  package let text: BodyText
   package let headings: [Heading]
   package let links: [Link]
   package let images: [Image]
   /// The text of its first paragraph; empty when it has none.
   package let summary: String
-  /// How many syllables it has, the Vietnamese measure of length.
-  package let words: Int
 
-  package init(source: Source, outline: Outline, words: Int) {
-    self.source = source
-    headings = outline.headings
-    links = outline.links
-    images = outline.images
-    summary = outline.summary
-    self.words = words
+  package init(text: BodyText, headings: [Heading], links: [Link], images: [Image], summary: String) {
+    self.text = text
+    self.headings = headings
+    self.links = links
+    self.images = images
+    self.summary = summary
+  }
+
+  package init(source: Source, outline: Outline) {
+    self.init(
+      text: BodyText(of: source), headings: outline.headings, links: outline.links, images: outline.images,
+      summary: outline.summary)
+  }
+}
+
+/// A Markdown text by its file and its fingerprint: ten thousand bodies are not held at once.
+package struct BodyText: Sendable, Hashable {
+  /// The path as the author knows it.
+  package let file: String
+  /// Of the body's bytes as they are parsed, after normalisation.
+  package let print: Fingerprint
+
+  package init(file: String, print: Fingerprint) {
+    self.file = file
+    self.print = print
+  }
+
+  package init(of source: Source) {
+    self.init(file: source.file, print: Fingerprint(source.bytes))
   }
 }

@@ -3,6 +3,17 @@ package import Diagnostics
 package import Exact
 package import Vietnamese
 
+/// Both halves of the file.
+package struct Organisation: Sendable, Hashable {
+  package var units: [Unit]
+  package var people: [Person]
+
+  package init(units: [Unit], people: [Person]) {
+    self.units = units
+    self.people = people
+  }
+}
+
 /// A division of the agency.
 package struct Unit: Sendable, Hashable {
   package var id: ID<Unit>

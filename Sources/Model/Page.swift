@@ -1,8 +1,7 @@
 // One page of the site: where it stands, which template draws it, and everything the template may say.
-package import Markdown
 package import Template
 
-/// A page before it becomes HTML.
+/// A page before it becomes HTML. What it holds, the theme and the site's address are all that its bytes depend on.
 package struct Page: Sendable, Hashable {
   /// Inside the site, such as `sang-kien/abc/index.html`.
   package var path: String
@@ -20,11 +19,27 @@ package struct Page: Sendable, Hashable {
   }
 }
 
-/// A Markdown body on a page.
+/// A Markdown body on a page, and where its links lead from there.
 package struct PageBody: Sendable, Hashable {
-  package var source: Source
+  package var text: BodyText
+  /// One for each destination that the body writes, in the order of their first use; none is written twice.
+  package var leads: [Lead]
 
-  package init(source: Source) {
-    self.source = source
+  package init(text: BodyText, leads: [Lead]) {
+    self.text = text
+    self.leads = leads
+  }
+}
+
+/// Where one written destination leads, as the page prints it.
+package struct Lead: Sendable, Hashable {
+  /// As the author meant it, entities and escapes resolved.
+  package var written: String
+  /// Seen from the page; nil when it leads nowhere in this edition, and only the words stay.
+  package var printed: String?
+
+  package init(written: String, printed: String?) {
+    self.written = written
+    self.printed = printed
   }
 }

@@ -1,4 +1,5 @@
 // What is left to move once everything is staged: with it a later start can finish what a dead build began.
+import Archive
 import Files
 
 /// The moves that turn the old site into the new one, in the order in which they are made.

@@ -1,4 +1,5 @@
 // The list of what a build wrote, kept inside the output folder: the mark by which a folder is known as ours.
+import Archive
 import Files
 import Model
 

@@ -1,4 +1,5 @@
 // From stage to site: the moves of a journal, made now or by the next start.
+import Archive
 import Diagnostics
 import Files
 

@@ -1,4 +1,5 @@
 // Once every file was put: what goes, what moves, in which order, and what forbids it.
+import Archive
 import Diagnostics
 import Files
 import Model

@@ -1,4 +1,5 @@
 // Lines of text that end in their own fingerprint, so that a file cut short or edited is known as such.
+import Archive
 import Files
 
 /// The form that the manifest and the journal share.

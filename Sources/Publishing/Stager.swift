@@ -1,4 +1,5 @@
 // One file at a time: compare it with what stands, and stage it when it differs.
+import Archive
 import Diagnostics
 package import Files
 package import Model

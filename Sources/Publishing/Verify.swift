@@ -1,4 +1,5 @@
 // Is a published folder still what a build wrote? The manifest answers.
+import Archive
 package import Diagnostics
 package import Files
 

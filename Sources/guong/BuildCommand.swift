@@ -26,11 +26,27 @@ struct BuildCommand: AsyncParsableCommand {
       console: console, source: source, quiet: talk.quiet,
       consequence: .init("Chưa đăng gì, trang cũ giữ nguyên.", "Nothing was published, the old site stays."))
     let begin = Clock.seconds
-    let built = try await build(source.request(timed: talk.verbose))
-    guard let files = report.findings(of: built) else { throw ExitCode(1) }
-    let publication = try publish(files, to: place)
+    let prepared = try await prepare(source.request(timed: talk.verbose))
+    guard let site = report.site(of: prepared) else { throw ExitCode(1) }
+    let publication = try await publish(site, to: place)
     try report.published(publication, after: Clock.seconds - begin)
-    if talk.verbose { report.timings(built.timings) }
+    if talk.verbose { report.timings(prepared.timings) }
+  }
+
+  /// Draws and publishes file by file, so that the site is never held as a whole.
+  private func publish(_ site: Blueprint, to place: OutputPlace) async throws(FileError) -> Publication {
+    switch try Workshop.open(place) {
+    case .refused(let findings): return .refused(findings)
+    case .open(let workshop):
+      let stager = workshop.stager
+      let puts: [Put]
+      do throws(FileError) {
+        puts = try await site.draw { file throws(FileError) in try stager.put(file) }
+      } catch {
+        try workshop.abandon(after: error)
+      }
+      return try workshop.finish(puts)
+    }
   }
 
   private func outputPlace() throws -> OutputPlace {

@@ -14,9 +14,9 @@ struct CheckCommand: AsyncParsableCommand {
     let report = Report(
       console: talk.console, source: source, quiet: talk.quiet,
       consequence: .init("Hãy sửa rồi kiểm tra lại.", "Mend this, then check again."))
-    let built = try await build(source.request(timed: talk.verbose))
-    guard let files = report.findings(of: built) else { throw ExitCode(1) }
-    report.checked(files.count)
-    if talk.verbose { report.timings(built.timings) }
+    let prepared = try await prepare(source.request(timed: talk.verbose))
+    guard let site = report.site(of: prepared) else { throw ExitCode(1) }
+    report.checked(site.count)
+    if talk.verbose { report.timings(prepared.timings) }
   }
 }

@@ -11,7 +11,7 @@ import Testing
 struct AddressTests {
   @Test("of the sample differ, and every segment is one that all disks and servers take", arguments: Audience.allCases)
   func segments(audience: Audience) throws {
-    let paths = compose(try sample(audience)).map(\.path)
+    let paths = composed(try sample(audience)).map(\.path)
     #expect(Set(paths.map { $0.lowercased() }).count == paths.count)
     #expect(paths == paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-.".utf8)
@@ -23,7 +23,7 @@ struct AddressTests {
   @Test("that pages link to are pages, pictures or assets", arguments: Audience.allCases)
   func links(audience: Audience) throws {
     let edition = try sample(audience)
-    let pages = compose(edition)
+    let pages = composed(edition)
     let routes = Routes(stories: edition.stories, pages: edition.pages, pictures: edition.pictures)
     let there = Set(pages.map(\.path) + edition.pictures.compactMap { routes.picture($0.file) } + [Addresses.assets])
     var seen = 0
@@ -44,7 +44,7 @@ struct AddressTests {
     for index in other.stories.indices { other.stories[index].title = at("Tên khác hẳn \(index)") }
     for index in other.pages.indices { other.pages[index].title = at("Trang khác hẳn \(index)") }
     for index in other.units.indices { other.units[index].name = "Đơn vị khác hẳn \(index)" }
-    let (one, two) = (compose(edition), compose(other))
+    let (one, two) = (composed(edition), composed(other))
     #expect(one.map(\.path) == two.map(\.path))
     #expect(
       one.map { $0.part.all.flatMap(\.addresses).map(\.address) }
@@ -56,7 +56,7 @@ struct AddressTests {
     let edition = edition(
       [story("x") { $0.aliases = [at("/cu/x/"), at("cu.html")] }, story("nhap") { $0.status = .draft }],
       removed: [RemovedStory(id: ID("go"), kind: .deed)])
-    let pages = compose(edition)
+    let pages = composed(edition)
     let home = Addresses.story(ID("x"), .practice)
     for path in ["cu/x/index.html", "cu.html"] {
       #expect(pages.at(path)?.parts("target").map { $0.address("address") } == [home])
@@ -76,7 +76,7 @@ struct AddressTests {
   @Test("a story taken down is told of nowhere but at its address")
   func removedNowhere() {
     let removed = Addresses.story(ID("go"), .deed)
-    let pages = compose(edition([story("x")], removed: [RemovedStory(id: ID("go"), kind: .deed)]))
+    let pages = composed(edition([story("x")], removed: [RemovedStory(id: ID("go"), kind: .deed)]))
     for page in pages where page.path != removed {
       #expect(!page.part.all.flatMap(\.addresses).contains { $0.address == removed }, "\(page.path)")
     }
@@ -86,7 +86,7 @@ struct AddressTests {
   func noAddress() {
     var edition = edition([story("x")])
     edition.site.address = nil
-    let paths = compose(edition).map(\.path)
+    let paths = composed(edition).map(\.path)
     #expect(!paths.contains(Addresses.feed) && !paths.contains(Addresses.sitemap))
     #expect(paths.contains(Addresses.robots))
   }
@@ -126,7 +126,7 @@ struct PageKindTests {
 
   @Test("every page of the sample is of a kind and follows its schema", arguments: Audience.allCases)
   func pages(audience: Audience) throws {
-    let pages = compose(try sample(audience))
+    let pages = composed(try sample(audience))
     for page in pages {
       #expect(page.view.schema == page.part.schema.name)
       for part in page.part.all { #expect(part.values.count == part.schema.fields.count) }

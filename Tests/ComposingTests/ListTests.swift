@@ -10,7 +10,7 @@ struct ListTests {
   /// Pages of one list of so many stories, `s0` the oldest, by path: the stories they show.
   private func lists(of count: Int) -> [String: [String]] {
     let stories = (0..<count).reversed().map { story("s\($0)") }
-    let pages = Desk(edition(stories)).listPages().filter { $0.path.hasPrefix("bai-viet/") }
+    let pages = Desk(edition(stories)).listPlans().map { $0.make() }.filter { $0.path.hasPrefix("bai-viet/") }
     return Dictionary(
       uniqueKeysWithValues: pages.map { page in
         (page.path, page.part.parts("stories").map { $0.text("title") })
@@ -43,7 +43,7 @@ struct ListTests {
 
   @Test("newer and older lead through all pages and back")
   func chain() {
-    let pages = compose(edition((0..<85).reversed().map { story("s\($0)") }))
+    let pages = composed(edition((0..<85).reversed().map { story("s\($0)") }))
     var path: String? = Addresses.allStories
     var seen: [String] = []
     while let at = path, seen.count < 10 {
@@ -61,7 +61,7 @@ struct ListTests {
     let stories = StoryKind.allCases.enumerated().flatMap { index, kind in
       (0...index).map { story("\(kind.rawValue)-\($0)", kind: kind) }
     }
-    let pages = compose(edition(stories))
+    let pages = composed(edition(stories))
     for (index, kind) in StoryKind.allCases.enumerated() {
       let list = pages.at(Addresses.list(of: kind))
       #expect(list?.text("total") == "\(index + 1)")
@@ -78,7 +78,7 @@ struct ListTests {
       "Mai Oanh",
     ]
     let people = names.enumerated().map { person("p\($0)", $1) }
-    let page = compose(edition(people: people, recognised: people.map(\.id.text))).at(Addresses.people)
+    let page = composed(edition(people: people, recognised: people.map(\.id.text))).at(Addresses.people)
     let letters = page?.parts("letters") ?? []
     #expect(letters.map { $0.text("letter") } == ["A", "Â", "B", "D", "Đ", "O", "Ô", "Y"])
     #expect(
@@ -95,7 +95,7 @@ struct ListTests {
     let people = [
       person("o", "Lê An"), person("di", "Lê Bình", to: "2022-08-31"), person("cuoi", "Lê Chi", to: "2022-12-31"),
     ]
-    let page = compose(edition(people: people, recognised: ["o", "di", "cuoi"])).at(Addresses.unit(ID("a")))
+    let page = composed(edition(people: people, recognised: ["o", "di", "cuoi"])).at(Addresses.unit(ID("a")))
     #expect(page?.parts("members").map { $0.text("name") } == ["Lê An", "Lê Chi"])
   }
 }

@@ -70,3 +70,9 @@ extension [Page] {
   /// The page at an address.
   func at(_ path: String) -> Part? { first { $0.path == path }?.part }
 }
+
+/// Every page of an edition.
+func composed(_ edition: Edition) -> [Page] {
+  let pages = compose(edition)
+  return (0..<pages.count).map { pages[$0] }
+}

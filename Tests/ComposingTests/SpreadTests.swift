@@ -25,7 +25,7 @@ struct SpreadTests {
     #expect(takeUps.map(\.story) == [nil, ID("ban-c"), nil])
     #expect(spread.reach(of: origin) == (3, 4))
     #expect(spread.takeUps(of: ID("ban-c")).map(\.unit.text) == ["d"])
-    let page = compose(edition([origin, version], units: five)).at(Addresses.story(ID("goc"), .practice))
+    let page = composed(edition([origin, version], units: five)).at(Addresses.story(ID("goc"), .practice))
     #expect(page?.text("reach") == "3/4 (75%)")
   }
 
@@ -103,7 +103,7 @@ struct SpreadTests {
     let origin = story("goc") { $0.adoptions = [adoption("xa")] }
     let edition = edition([origin], units: [unit("a")])
     #expect(Spread(edition).reach(of: origin) == (0, 0))
-    #expect(compose(edition).at(Addresses.story(ID("goc"), .practice))?.address("reach") == nil)
+    #expect(composed(edition).at(Addresses.story(ID("goc"), .practice))?.address("reach") == nil)
   }
 
   @Test("up to twenty-four take-ups stand inside the drawing, each at a place of its own", arguments: 1...24)

@@ -28,7 +28,7 @@ struct StoryTests {
   }
 
   private func related(of id: String, in stories: [Story]) -> [String] {
-    compose(edition(stories, units: [unit("a"), unit("b")])).at(Addresses.story(ID(id), .practice))?
+    composed(edition(stories, units: [unit("a"), unit("b")])).at(Addresses.story(ID(id), .practice))?
       .parts("related").compactMap { $0.address("address") } ?? []
   }
 
@@ -51,8 +51,8 @@ struct StoryTests {
   @Test("a story is never related to itself, and the same edition gives the same pages")
   func deterministic() throws {
     let edition = try sample(.staff)
-    let pages = compose(edition)
-    #expect(pages == compose(edition))
+    let pages = composed(edition)
+    #expect(pages == composed(edition))
     for page in pages where page.template == "story" {
       let related = page.part.parts("related").compactMap { $0.address("address") }
       #expect(related.count <= 3 && !related.contains(page.path) && Set(related).count == related.count)
@@ -96,14 +96,14 @@ struct StoryTests {
     edition.pictures = ["cong", "vuon"].map {
       Picture(file: "content/stories/2022/x/\($0).png", type: .png, width: 1, height: 1)
     }
-    let page = compose(edition).at(Addresses.story(ID("x"), .practice))
+    let page = composed(edition).at(Addresses.story(ID("x"), .practice))
     #expect(page?.parts("hero").map { $0.text("alt") } == ["cong.png"])
     #expect(page?.parts("pictures").count == 0)
   }
 
   @Test("an initiative without a decision is a proposal")
   func proposals() {
-    let pages = compose(
+    let pages = composed(
       edition([story("x", kind: .initiative), story("y", kind: .initiative) { $0.decision = at(ID("qd")) }, story("z")])
     )
     let flags = ["x", "y"].map { pages.at(Addresses.story(ID($0), .initiative))?.parts("story")[0].flag("isProposal") }

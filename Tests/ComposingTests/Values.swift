@@ -33,14 +33,15 @@ func story(
 ) -> Story {
   let file = "content/stories/2022/\(id)/index.md"
   let source = Source(bytes: Array(text.utf8), file: file)
-  var story = Story(
+  let facts = StoryFacts(
     id: ID(id), file: file, title: at("Bài " + id), kind: kind, date: at(day("2022-04-01")),
     published: at(day(published)), discovered: nil, criteria: [], people: [], units: [at(ID(unit))], summary: "",
     stage: at(.discovered), status: .published, values: [], field: nil, toward: [], movements: [], tags: [],
     results: [],
     savings: [], evidence: [], adopts: nil, adoptions: [], nurture: nil, decision: nil, award: nil, photos: [],
     consents: [], embargo: nil, expires: nil, aliases: [],
-    body: Body(source: source, outline: outline(of: source, options: OutlineOptions(slug: slug)).0, words: 0))
+    body: Body(source: source, outline: outline(of: source, options: OutlineOptions(slug: slug)).0))
+  var story = Story(facts)
   change(&story)
   return story
 }

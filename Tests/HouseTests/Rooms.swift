@@ -20,12 +20,13 @@ let rooms = [
   // Vocabularies.
   Room("Diagnostics"),
   Room("Exact"),
+  Room("Archive"),
   Room("Vietnamese", "Exact"),
   Room("Notation", "CLibYAML", "Diagnostics", "Exact"),
   Room("Markdown", "CCommonMark", "Diagnostics"),
   Room("Template", "Diagnostics"),
   Room("Files", "Diagnostics", system: ["Glibc"]),
-  Room("Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
+  Room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
   // Stages.
   Room("Loading", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
@@ -34,12 +35,13 @@ let rooms = [
   Room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
   Room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
   Room("Rendering", "Model", "Diagnostics", "Vietnamese", "Markdown", "Template"),
-  Room("Publishing", "Model", "Diagnostics", "Files"),
+  Room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
 
   // All stages, and the tool.
   Room(
-    "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Diagnostics",
-    "Exact", "Files"),
+    "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
+    "Diagnostics",
+    "Exact", "Markdown", "Files"),
   Room("guong", "Building", "Publishing", "Model", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser"),
 
   // What `make bench` measures builds with.

@@ -78,12 +78,13 @@ struct RouteTests {
 
 private func story(_ id: String, _ kind: StoryKind, file: String) -> Story {
   let today = Placed(Day(iso: "2022-06-01")!, at: .wholeFile)
-  return Story(
+  let facts = StoryFacts(
     id: ID(id), file: file, title: Placed(id, at: .wholeFile), kind: kind, date: today, published: today,
     discovered: nil, criteria: [], people: [], units: [], summary: "", stage: Placed(.discovered, at: .wholeFile),
     status: .published, values: [], field: nil, toward: [], movements: [], tags: [], results: [], savings: [],
     evidence: [], adopts: nil, adoptions: [], nurture: nil, decision: nil, award: nil, photos: [], consents: [],
     embargo: nil, expires: nil, aliases: [], body: body(file))
+  return Story(facts)
 }
 
 private func page(_ id: String, file: String) -> PlainPage {
@@ -91,7 +92,7 @@ private func page(_ id: String, file: String) -> PlainPage {
 }
 
 private func body(_ file: String) -> Body {
-  Body(source: Source(bytes: [], file: file), outline: Outline(), words: 0)
+  Body(source: Source(bytes: [], file: file), outline: Outline())
 }
 
 private func picture(_ file: String) -> Picture {

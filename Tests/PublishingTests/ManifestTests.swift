@@ -1,4 +1,5 @@
 // Manifest and journal come back as they were written, and any damage is noticed.
+import Archive
 import Diagnostics
 import Files
 import Model

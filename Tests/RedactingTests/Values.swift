@@ -54,7 +54,7 @@ func consent(
 
 func body(_ text: String, file: String) -> Body {
   let source = Source(bytes: Array(text.utf8), file: file)
-  return Body(source: source, outline: outline(of: source, options: OutlineOptions { $0 }).0, words: 0)
+  return Body(source: source, outline: outline(of: source, options: OutlineOptions { $0 }).0)
 }
 
 /// A published deed of 2022-05-01 that names some people and cites the consent of each.
@@ -63,13 +63,14 @@ func story(
   text: String = "", change: (inout Story) -> Void = { _ in }
 ) -> Story {
   let file = "content/stories/2022/\(id)/index.md"
-  var story = Story(
+  let facts = StoryFacts(
     id: ID(id), file: file, title: at("Bài " + id), kind: .deed, date: at(day("2022-05-01")),
     published: at(day(published)), discovered: nil, criteria: [],
     people: people.map { Credit(person: at(ID($0)), role: .subject) }, units: [at(ID("a"))], summary: "",
     stage: at(.discovered), status: status, values: [], field: nil, toward: [], movements: [], tags: [], results: [],
     savings: [], evidence: [], adopts: nil, adoptions: [], nurture: nil, decision: nil, award: nil, photos: [],
     consents: people.map { at(ID("dy-" + $0)) }, embargo: nil, expires: nil, aliases: [], body: body(text, file: file))
+  var story = Story(facts)
   change(&story)
   return story
 }

@@ -23,10 +23,8 @@ extension Desk {
     LinkView(label: periodName(roll.period), address: Addresses.honours(roll.period))
   }
 
-  /// Every roll's page.
-  func honourPages() -> [Page] { edition.honours.map(page) }
-
-  private func page(_ roll: HonourRoll) -> Page {
+  /// A roll's page.
+  func honourPage(_ roll: HonourRoll) -> Page {
     let path = Addresses.honours(roll.period)
     let same = edition.honours.filter { PeriodKind($0.period) == PeriodKind(roll.period) }
     let view = HonourView(

@@ -7,7 +7,7 @@ private let pageSize = 20
 
 extension Desk {
   /// Every page of every list.
-  func listPages() -> [Page] {
+  func listPlans() -> [PagePlan] {
     list(edition.stories, kind: nil, folder: "bai-viet")
       + StoryKind.allCases.flatMap { kind in
         list(edition.stories.filter { $0.kind == kind }, kind: kind, folder: Addresses.folder(of: kind))
@@ -16,26 +16,27 @@ extension Desk {
 
   /// The first page shows the newest twenty. Those behind it are numbered from the oldest, so that a new story changes
   /// the first page and the last, and moves nothing in between.
-  private func list(_ stories: [Story], kind: StoryKind?, folder: String) -> [Page] {
+  private func list(_ stories: [Story], kind: StoryKind?, folder: String) -> [PagePlan] {
     let first = "\(folder)/index.html"
     let oldest = Array(stories.reversed())
     let archives = stories.count <= pageSize ? 0 : (stories.count - 1) / pageSize
-    let address = { (number: Int) in
+    let address = { @Sendable (number: Int) in
       number > archives ? first : Addresses.archive(ofListIn: folder, page: number)
     }
-    var pages = [
+    let newest = PagePlan(first) {
       page(
         Array(stories.prefix(pageSize)), of: stories.count, kind: kind, path: first, number: nil, newer: nil,
         older: archives > 0 ? address(archives) : nil)
-    ]
-    for number in stride(from: archives, through: 1, by: -1) {
-      let shown = oldest[((number - 1) * pageSize)..<min(number * pageSize, oldest.count)].reversed()
-      pages.append(
-        page(
-          Array(shown), of: stories.count, kind: kind, path: address(number), number: number,
-          newer: address(number + 1), older: number > 1 ? address(number - 1) : nil))
     }
-    return pages
+    return [newest]
+      + stride(from: archives, through: 1, by: -1).map { number in
+        PagePlan(address(number)) {
+          let shown = oldest[((number - 1) * pageSize)..<min(number * pageSize, oldest.count)].reversed()
+          return page(
+            Array(shown), of: stories.count, kind: kind, path: address(number), number: number,
+            newer: address(number + 1), older: number > 1 ? address(number - 1) : nil)
+        }
+      }
   }
 
   private func page(

@@ -9,23 +9,34 @@ private let most = 30
 
 extension Desk {
   /// The feed and the sitemap, which need the site's whole address, and robots.txt, which does not.
-  func machinePages(addresses: [String]) -> [Page] {
-    let robots = Page(
+  func machinePlans(addresses: [String]) -> [PagePlan] {
+    let robots = PagePlan(Addresses.robots, robotsPage)
+    guard edition.site.address != nil else { return [robots] }
+    return [
+      robots, PagePlan(Addresses.feed, feedPage), PagePlan(Addresses.sitemap) { sitemapPage(of: addresses) },
+    ]
+  }
+
+  private func robotsPage() -> Page {
+    Page(
       path: Addresses.robots, template: "robots.txt",
       view: NoticeView(site: site(nil), page: head("", path: "")).record())
-    guard edition.site.address != nil else { return [robots] }
-    let entries = edition.stories.filter { !$0.isDraft }.prefix(most)
+  }
+
+  private func feedPage() -> Page {
+    let entries = edition.stories.lazy.filter { !$0.isDraft }.prefix(most)
     let feed = FeedView(
       site: site(nil), updated: entries.map(\.published.value).max() ?? edition.campaign.window.lowerBound,
       entries: entries.map { FeedEntryView(card: card($0)) })
+    return Page(path: Addresses.feed, template: "feed.xml", view: feed.record())
+  }
+
+  private func sitemapPage(of addresses: [String]) -> Page {
     let unlisted = edition.removed.map { ($0.id, $0.kind) } + edition.stories.filter(\.isDraft).map { ($0.id, $0.kind) }
     let hidden = Set(unlisted.map(Addresses.story) + [Addresses.notFound])
     let aliases = Set(edition.stories.flatMap(\.aliases).map { aliasPath($0.value) })
     let listed = addresses.filter { !hidden.contains($0) && !aliases.contains($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return [
-      robots, Page(path: Addresses.feed, template: "feed.xml", view: feed.record()),
-      Page(path: Addresses.sitemap, template: "sitemap.xml", view: SitemapView(addresses: listed).record()),
-    ]
+    return Page(path: Addresses.sitemap, template: "sitemap.xml", view: SitemapView(addresses: listed).record())
   }
 }

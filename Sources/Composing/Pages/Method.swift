@@ -5,9 +5,8 @@ import Model
 import Template
 
 extension Desk {
-  /// The method page; none when the movement has no rubric.
-  func methodPages() -> [Page] {
-    guard let rubric = edition.rubric else { return [] }
+  /// The method page.
+  func methodPage(_ rubric: Rubric) -> Page {
     let example = edition.honours.last { $0.period.isMonth && !$0.entries.isEmpty }
     let view = MethodView(
       site: site(.method), page: head("", path: Addresses.method), rubric: rubric,
@@ -19,7 +18,7 @@ extension Desk {
           cap: rubric.caps.first { $0.band.value == band.id })
       }, example: example.flatMap { roll in roll.entries.first.flatMap { entry($0, in: roll.period) } },
       examplePeriod: example.map { periodName($0.period) } ?? "")
-    return [Page(path: Addresses.method, template: "method", view: view.record())]
+    return Page(path: Addresses.method, template: "method", view: view.record())
   }
 
   private func criterionPoints(_ points: RubricCriterion) -> RubricCriterionView? {

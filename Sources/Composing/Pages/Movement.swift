@@ -30,6 +30,6 @@ extension Desk {
     let view = PlainView(
       site: site(nil), page: head(page.title.value, path: path, summary: page.summary),
       contents: contents(of: page.body))
-    return Page(path: path, template: "plain", view: view.record(), bodies: [PageBody(source: page.body.source)])
+    return Page(path: path, template: "plain", view: view.record(), bodies: [pageBody(page.body, on: path)])
   }
 }

@@ -25,12 +25,12 @@ extension Desk {
   }
 
   /// A recognised person's page.
-  func personPage(_ id: ID<Person>) -> Page? {
-    guard let person = people[id], let view = self.person(id, on: edition.asOf) else { return nil }
+  func personPage(_ person: Person) -> Page {
+    let id = person.id
     let path = Addresses.person(id)
     let own = storiesByPerson[id] ?? []
     let page = PersonPageView(
-      site: site(.people), page: head(person.name.full, path: path), person: view,
+      site: site(.people), page: head(person.name.full, path: path), person: view(of: person, on: edition.asOf),
       memberships: person.memberships.sorted { $0.from > $1.from }.compactMap { membership in
         unitView(membership.unit.value).map { MembershipView(position: membership.position, unit: $0) }
       }, awards: awards(of: id), honours: honours(of: id), stories: own.map(card),

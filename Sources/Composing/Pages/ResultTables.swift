@@ -4,15 +4,19 @@ import Template
 
 extension Desk {
   /// A page for each table, and their list; none where the edition holds no tables.
-  func resultPages() -> [Page] {
+  func resultPlans() -> [PagePlan] {
     guard !edition.tables.isEmpty else { return [] }
+    return [PagePlan(Addresses.results, resultsPage)]
+      + edition.tables.map { table in PagePlan(Addresses.results(table.period)) { page(table) } }
+  }
+
+  private func resultsPage() -> Page {
     let index = ResultsIndexView(
       site: site(.results), page: head("", path: Addresses.results),
       tables: edition.tables.reversed().map {
         LinkView(label: periodName($0.period), address: Addresses.results($0.period))
       })
-    return [Page(path: Addresses.results, template: "results-index", view: index.record())]
-      + edition.tables.map(page)
+    return Page(path: Addresses.results, template: "results-index", view: index.record())
   }
 
   private func page(_ table: Table) -> Page {

@@ -8,10 +8,12 @@ import Vietnamese
 
 extension Desk {
   /// Every story's page.
-  func storyPages() -> [Page] {
+  func storyPlans() -> [PagePlan] {
     let kinship = Kinship(edition.stories)
     return edition.stories.indices.map { index in
-      storyPage(edition.stories[index], related: kinship.kin(of: index).map { card(edition.stories[$0]) })
+      PagePlan(Addresses.story(edition.stories[index].id, edition.stories[index].kind)) {
+        storyPage(edition.stories[index], related: kinship.kin(of: index).map { card(edition.stories[$0]) })
+      }
     }
   }
 
@@ -34,7 +36,7 @@ extension Desk {
       values: story.values.compactMap { valueNames[$0.value] },
       field: story.field.flatMap { field in edition.campaign.fields.first { $0.id == field.value }?.name },
       tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) })
-    return Page(path: path, template: "story", view: view.record(), bodies: [PageBody(source: story.body.source)])
+    return Page(path: path, template: "story", view: view.record(), bodies: [pageBody(story.body, on: path)])
   }
 
   /// The front matter's pictures that the body does not place itself.
@@ -115,21 +117,25 @@ extension Desk {
   }
 
   /// The neutral pages of stories taken down: no name, no picture, no reason (privacy.md).
-  func removedPages() -> [Page] {
+  func removedPlans() -> [PagePlan] {
     edition.removed.map { story in
       let path = Addresses.story(story.id, story.kind)
-      return Page(
-        path: path, template: "removed", view: NoticeView(site: site(.stories), page: head("", path: path)).record())
+      return PagePlan(path) {
+        Page(
+          path: path, template: "removed", view: NoticeView(site: site(.stories), page: head("", path: path)).record())
+      }
     }
   }
 
   /// Old addresses that lead on to their stories.
-  func redirectPages() -> [Page] {
+  func redirectPlans() -> [PagePlan] {
     edition.stories.flatMap { story in
       story.aliases.map { alias in
         let path = aliasPath(alias.value)
-        let view = RedirectView(site: site(nil), page: head(story.title.value, path: path), target: link(story))
-        return Page(path: path, template: "redirect", view: view.record())
+        return PagePlan(path) {
+          let view = RedirectView(site: site(nil), page: head(story.title.value, path: path), target: link(story))
+          return Page(path: path, template: "redirect", view: view.record())
+        }
       }
     }
   }

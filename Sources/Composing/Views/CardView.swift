@@ -35,5 +35,5 @@ struct CardView: View {
 
 extension Story {
   /// Shown only with `--drafts`.
-  var isDraft: Bool { status == .draft || status == .review }
+  var isDraft: Bool { self.status == .draft || self.status == .review }
 }

@@ -5,12 +5,6 @@ import Model
 import Notation
 import Vietnamese
 
-/// Both halves of the file.
-struct Organisation: Sendable {
-  let units: [Unit]
-  let people: [Person]
-}
-
 extension Format where Value == Organisation {
   /// `{units, people}`.
   static func organisation(file: String) -> Format<Organisation> {

@@ -7,8 +7,13 @@
 /// failed, where 128 bits leave no room for chance. Someone who forges two texts with one fingerprint can hide only
 /// their own edit. Nothing is ever skipped on its word alone: files are compared byte by byte.
 package struct Fingerprint: Sendable, Hashable {
-  private let first: UInt64
-  private let second: UInt64
+  let first: UInt64
+  let second: UInt64
+
+  init(first: UInt64, second: UInt64) {
+    self.first = first
+    self.second = second
+  }
 
   /// The fingerprint of some bytes.
   package init(_ bytes: [UInt8]) {

@@ -1,0 +1,64 @@
+// Opens one file of the content folder for what its path says it is.
+import Diagnostics
+package import Files
+package import Model
+
+/// Reads one file. What is wrong with it, or with reading it, are findings.
+package func read(_ file: WalkedFile, in folder: String) -> Reading {
+  let name = name(of: file.path)
+  guard file.status.kind == .file else { return Reading(diagnostics: [notRegular(name)]) }
+  let purpose = purpose(of: file.path)
+  switch purpose {
+  case .picture: return readPicture(name, at: Path.join(folder, file.path))
+  // Prose for review reports: nothing draws on it yet, and nobody should think so.
+  case .report: return Reading(diagnostics: [unused(name)])
+  case .unknown:
+    guard let finding = wrongEnding(file.path) else { return Reading(diagnostics: [unused(name)]) }
+    return Reading(diagnostics: [finding.diagnostic], unread: [name] + finding.ids)
+  default:
+    let (text, found) = SourceFile.read(Path.join(folder, file.path), as: name, atMost: fileLimit)
+    guard let text else { return Reading(diagnostics: found, unread: [name] + (purpose.id.map { [$0] } ?? [])) }
+    var reading = readFacts(text, for: purpose)
+    reading.diagnostics = found + reading.diagnostics
+    return reading
+  }
+}
+
+/// Bytes of one file: sheets of a large agency are the largest.
+let fileLimit = 4 << 20
+
+/// A picture is what its header says, not what its name says.
+private func readPicture(_ name: String, at path: String) -> Reading {
+  do {
+    let bytes = try Disk.readHeader(path, PictureHeader.bytesNeeded)
+    guard let header = PictureHeader(bytes) else {
+      return Reading(diagnostics: [notPicture(name)], unread: [name])
+    }
+    let picture = Picture(file: name, type: header.type, width: header.width, height: header.height)
+    let found = [pictureFinding(picture), metadataFinding(bytes, of: picture)].compactMap { $0 }
+    return Reading(facts: .picture(picture), diagnostics: found)
+  } catch {
+    let finding = Diagnostic(.error, rule: "cannot-read", at: Place(file: name), error.message)
+    return Reading(diagnostics: [finding], unread: [name])
+  }
+}
+
+/// A link or a device where a file should be.
+func notRegular(_ name: String) -> Diagnostic {
+  Diagnostic(
+    .error, rule: "not-a-file", at: Place(file: name),
+    Bilingual(
+      vi: "Đây là liên kết hoặc thiết bị, không phải tệp thường; Guong không đi theo liên kết",
+      en: "this is a link or a device, not a plain file; links are not followed"),
+    hint: Bilingual(vi: "chép tệp thật vào đây", en: "copy the real file here"))
+}
+
+/// A file that stands where nothing looks for one.
+func unused(_ name: String) -> Diagnostic {
+  Diagnostic(
+    .warning, rule: "file-unused", at: Place(file: name),
+    Bilingual(vi: "Tệp này không được dùng vào đâu", en: "this file is used for nothing"),
+    hint: Bilingual(
+      vi: "xem lại tên và thư mục của tệp, hoặc chuyển tệp ra khỏi thư mục nội dung",
+      en: "check its name and folder, or move it out of the content folder"))
+}
