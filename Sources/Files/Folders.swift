@@ -33,6 +33,11 @@ extension Disk {
     return entries.sorted { $0.rawName.lexicographicallyPrecedes($1.rawName) }
   }
 
+  /// Whether nothing at all is in a folder.
+  package static func isEmpty(_ folder: String) throws(FileError) -> Bool {
+    try FolderReader(folder).next() == nil
+  }
+
   /// Makes a folder; with `parents`, those above it too. One that is there already is fine.
   package static func makeFolder(_ path: String, parents: Bool = false) throws(FileError) {
     var missing = [path]

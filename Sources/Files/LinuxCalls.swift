@@ -1,4 +1,4 @@
-// Two calls of Linux that Swift's Glibc module leaves out, looked up by name in the C library.
+// Three calls of Linux that Swift's Glibc module leaves out, looked up by name in the C library.
 import Glibc
 
 /// Calls that only Linux has; a C library without one of them says ENOSYS, as an old kernel would.
@@ -10,12 +10,22 @@ enum LinuxCalls {
     return unsafe unsafeBitCast(address, to: Call.self)(descriptor)
   }
 
+  /// Begins to write the bytes of an open file to the disk, without waiting.
+  static func startWriting(_ descriptor: Int32) -> Int32 {
+    typealias Call = @convention(c) (Int32, Int64, Int64, UInt32) -> Int32
+    guard let address = unsafe dlsym(nil, "sync_file_range") else { return unknown() }
+    return unsafe unsafeBitCast(address, to: Call.self)(descriptor, 0, 0, writeFlag)
+  }
+
   /// Exchanges two paths in one instant.
   static func exchange(_ one: UnsafePointer<CChar>, _ other: UnsafePointer<CChar>) -> Int32 {
     typealias Call = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
     guard let address = unsafe dlsym(nil, "renameat2") else { return unknown() }
     return unsafe unsafeBitCast(address, to: Call.self)(AT_FDCWD, one, AT_FDCWD, other, exchangeFlag)
   }
+
+  /// SYNC_FILE_RANGE_WRITE of linux/fs.h.
+  private static let writeFlag: UInt32 = 1 << 1
 
   /// RENAME_EXCHANGE of linux/fs.h.
   private static let exchangeFlag: UInt32 = 1 << 1

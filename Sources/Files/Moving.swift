@@ -29,6 +29,20 @@ extension Disk {
     try retry(.sync, path) { [number = number.number] in Int(LinuxCalls.syncfs(number)) }
   }
 
+  /// Waits until the bytes of some files are on the disk. All are begun before the first is waited for: the disk then
+  /// takes them together, and most waits are short.
+  package static func syncFiles(_ paths: [String]) throws(FileError) {
+    for path in paths {
+      let file = try Descriptor(opening: path, O_RDONLY)
+      // Only a beginning: a file system that knows no such call writes when it is waited for.
+      _ = LinuxCalls.startWriting(file.number)
+    }
+    for path in paths {
+      let file = try Descriptor(opening: path, O_RDONLY)
+      try retry(.sync, path) { [number = file.number] in Int(fsync(number)) }
+    }
+  }
+
   /// Waits until the names in a folder are on the disk.
   package static func syncFolder(_ path: String) throws(FileError) {
     let folder = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY)

@@ -17,8 +17,9 @@ extension Disk {
   }
 
   /// Writes a file where nothing stands yet; anything there, even a broken link, is an error. A failed write leaves
-  /// nothing behind.
-  package static func writeNew(_ bytes: [UInt8], to path: String, durable: Bool = false) throws(FileError) {
+  /// nothing behind. Gives the file as the system knows it, for whoever wants to know it again.
+  @discardableResult
+  package static func writeNew(_ bytes: [UInt8], to path: String, durable: Bool = false) throws(FileError) -> Status {
     let file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666, as: .write)
     do throws(FileError) {
       try writeAll(bytes, to: file.number, path)
@@ -26,7 +27,9 @@ extension Disk {
         let number = file.number
         try retry(.sync, path) { Int(fsync(number)) }
       }
+      let status = try file.status()
       try file.close()
+      return status
     } catch {
       _ = unsafe unlink(path)
       throw error

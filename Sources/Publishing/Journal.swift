@@ -33,6 +33,7 @@ struct Journal: Sendable, Hashable {
   }
 
   let steps: [Step]
+  private static let title = "guong journal 1"
 
   init(steps: [Step]) {
     self.steps = steps
@@ -40,7 +41,7 @@ struct Journal: Sendable, Hashable {
 
   /// The bytes of the file.
   var bytes: [UInt8] {
-    var text = SealedText(title: "guong journal 1")
+    var text = SealedText(title: Journal.title)
     for step in steps {
       switch step {
       case .remove(let path, let was):
@@ -50,16 +51,18 @@ struct Journal: Sendable, Hashable {
         text.add(Array("write ".utf8) + old + [SealedText.space] + becomes.hex + Array(" \(path)".utf8))
       }
     }
-    return text.sealed
+    return text.sealed()
   }
 
   /// Reads it back; nil when it is damaged.
   init?(_ bytes: [UInt8]) {
-    guard let lines = SealedText.lines(of: bytes, title: "guong journal 1") else { return nil }
+    guard let range = SealedText.lines(of: bytes, title: Journal.title) else { return nil }
     var steps: [Step] = []
-    for line in lines {
-      guard let step = Step(line.split(separator: SealedText.space)) else { return nil }
+    var rest = bytes[range]
+    while let end = rest.firstIndex(of: SealedText.newline) {
+      guard let step = Step(rest[..<end].split(separator: SealedText.space)) else { return nil }
       steps.append(step)
+      rest = rest[(end + 1)...]
     }
     self.steps = steps
   }

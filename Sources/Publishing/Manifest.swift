@@ -15,67 +15,94 @@ import Model
 ///     end 6e3febcaf3b53dcee5bb83e375ffb688
 ///
 /// The last line is the fingerprint of all before it: a list that was cut or edited is damaged, and removes nothing.
+/// It is kept as the bytes of the file, which are searched where they lie: a site may have a hundred thousand files.
 struct Manifest: Sendable, Hashable {
-  /// One file that was written.
-  struct Entry: Sendable, Hashable {
-    let path: String
-    /// In bytes.
-    let size: Int
-    let print: Fingerprint
-  }
-
   let edition: Audience
-  /// In order of the bytes of their paths.
-  let entries: [Entry]
+  /// The whole file.
+  let bytes: [UInt8]
+  /// Where the line of each file begins, and where the last of them ends.
+  private let starts: [UInt32]
 
   /// Inside the output folder.
   static let name = ".guong-manifest"
   /// In bytes: room for half a million files.
   static let limit = 64 << 20
+  private static let title = "guong manifest 1"
 
-  init(edition: Audience, entries: [Entry]) {
-    self.edition = edition
-    self.entries = entries.sorted { Path.precedes($0.path, $1.path) }
-  }
-
-  /// The bytes of the file.
-  var bytes: [UInt8] {
-    var text = SealedText(title: "guong manifest 1")
+  /// Lists files that come in the order of the bytes of their paths.
+  init(edition: Audience, sorted files: some Collection<Known>) {
+    let room = files.reduce(32) { $0 + $1.path.utf8.count + 48 }
+    var text = SealedText(title: Manifest.title, room: room)
     text.add("edition \(edition.rawValue)")
-    for entry in entries {
-      text.add(entry.print.hex + Array(" \(entry.size) \(entry.path)".utf8))
+    var starts: [UInt32] = []
+    starts.reserveCapacity(files.count + 1)
+    for file in files {
+      starts.append(UInt32(text.bytes.count))
+      text.add(file.print, file.size, file.path)
     }
-    return text.sealed
+    starts.append(UInt32(text.bytes.count))
+    self.starts = starts
+    self.edition = edition
+    bytes = text.sealed()
   }
 
   /// Reads it back; nil when it is damaged, unsorted or lists a path that no build of ours writes.
   init?(_ bytes: [UInt8]) {
-    guard let lines = SealedText.lines(of: bytes, title: "guong manifest 1"), let first = lines.first
+    guard bytes.count <= Manifest.limit, let lines = SealedText.lines(of: bytes, title: Manifest.title),
+      let first = bytes[lines].firstIndex(of: SealedText.newline), bytes[lines].starts(with: "edition ".utf8),
+      let edition = Audience(rawValue: String(decoding: bytes[(lines.lowerBound + 8)..<first], as: UTF8.self)),
+      let starts = Manifest.starts(in: bytes, (first + 1)..<lines.upperBound)
     else { return nil }
-    let words = first.split(separator: SealedText.space)
-    guard words.count == 2, words[0].elementsEqual("edition".utf8),
-      let edition = Audience(rawValue: String(decoding: words[1], as: UTF8.self))
-    else { return nil }
-    var entries: [Entry] = []
-    entries.reserveCapacity(lines.count)
-    for line in lines.dropFirst() {
-      guard let entry = Entry(line) else { return nil }
-      if let last = entries.last, !Path.precedes(last.path, entry.path) { return nil }
-      entries.append(entry)
-    }
     self.edition = edition
-    self.entries = entries
+    self.bytes = bytes
+    self.starts = starts
   }
-}
 
-extension Manifest.Entry {
-  /// From one line: fingerprint, size, path.
-  init?(_ line: ArraySlice<UInt8>) {
-    let words = line.split(separator: SealedText.space, maxSplits: 2, omittingEmptySubsequences: false)
-    guard words.count == 3, let print = Fingerprint(hex: words[0]),
-      let size = Int(String(decoding: words[1], as: UTF8.self)), size >= 0
-    else { return nil }
-    guard OutputPath.fault(words[2]) == nil else { return nil }
-    self.init(path: String(decoding: words[2], as: UTF8.self), size: size, print: print)
+  /// How many files it lists.
+  var count: Int { starts.count - 1 }
+
+  /// The path of a file, by its number.
+  func path(at number: Int) -> String {
+    String(decoding: bytes[pathStart(number)..<(Int(starts[number + 1]) - 1)], as: UTF8.self)
+  }
+
+  /// Its size in bytes.
+  func size(at number: Int) -> Int {
+    var size = 0
+    var at = Int(starts[number]) + 33
+    while bytes[at] != SealedText.space {
+      size = size * 10 + Int(bytes[at] - UInt8(ascii: "0"))
+      at += 1
+    }
+    return size
+  }
+
+  /// Its fingerprint; nil never, for the digits were looked at when the list was read.
+  func print(at number: Int) -> Fingerprint? {
+    Fingerprint(hex: bytes[Int(starts[number])..<(Int(starts[number]) + 32)])
+  }
+
+  /// Below zero when the path of a file comes before a path in order of bytes, above when after, zero when it is it.
+  func order(at number: Int, to path: String) -> Int {
+    let listed = bytes.span.extracting(pathStart(number)..<(Int(starts[number + 1]) - 1))
+    return PathOrder.bytes(listed, path.utf8.span)
+  }
+
+  /// The number of a file by its path; nil when it is not listed.
+  func number(of path: String) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      let order = order(at: middle, to: path)
+      if order == 0 { return middle }
+      if order < 0 { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  private func pathStart(_ number: Int) -> Int {
+    var at = Int(starts[number]) + 33
+    while bytes[at] != SealedText.space { at += 1 }
+    return at + 1
   }
 }

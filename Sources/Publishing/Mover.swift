@@ -7,6 +7,21 @@ import Files
 struct Mover {
   let folders: Folders
 
+  /// Waits until all that is staged is on the disk. Few files are waited for one by one, since the whole file system
+  /// may hold much of other programs' that is not ours to wait for.
+  func sync(_ written: [String]) throws(FileError) {
+    guard written.count <= Mover.few else { return try Disk.syncFileSystem(of: folders.stage) }
+    var visits = FolderVisits()
+    var inside: [String] = []
+    for path in written { inside += visits.new(above: path) }
+    try Disk.syncFiles(written.map(folders.inStage) + [folders.stagedManifest])
+    for folder in inside { try Disk.syncFolder(folders.inStage(folder)) }
+    try Disk.syncFolder(folders.stage)
+  }
+
+  /// So many files cost less one by one than a whole file system that others write to.
+  private static let few = 16
+
   /// Makes every move of a closed journal, then lets the journal go. Any of it may have been done before.
   func carry(_ journal: Journal, _ steps: inout Steps) throws(FileError) {
     for step in journal.steps {
@@ -40,10 +55,10 @@ struct Mover {
     for step in journal.steps {
       let obstacle =
         step.isRemoval
-        ? standing.link(above: step.path) : standing.obstacle(to: step.path, removing: gone)
+        ? try standing.link(above: step.path) : try standing.obstacle(to: step.path, removing: gone)
       if let obstacle {
         found.append(findings.inTheWay(of: step.path, obstacle))
-      } else if let status = standing[step.path], status.kind == .file {
+      } else if let status = try standing.file(step.path) {
         let print = Fingerprint(try Disk.read(folders.inSite(step.path), atMost: status.size))
         if !step.expects(print) { found.append(findings.edited(step.path)) }
       }

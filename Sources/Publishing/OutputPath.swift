@@ -1,7 +1,6 @@
 // Which paths a site may use: names that every server, every disk and Windows take.
 import Diagnostics
 import Model
-import Files
 
 /// The rules for paths inside the output folder.
 enum OutputPath {
@@ -10,20 +9,20 @@ enum OutputPath {
 
   /// What is wrong with a path; nil when nothing is.
   static func fault(_ path: String) -> Bilingual? {
-    fault(Array(path.utf8)[...])
+    fault(path.utf8.span)
   }
 
   /// The same for its bytes.
-  static func fault(_ path: ArraySlice<UInt8>) -> Bilingual? {
+  static func fault(_ path: Span<UInt8>) -> Bilingual? {
     guard path.count <= longest else {
       return Bilingual(vi: "dài hơn \(longest) ký tự", en: "is longer than \(longest) characters")
     }
-    var rest = path
-    while let slash = rest.firstIndex(of: slash) {
-      if let fault = fault(ofSegment: rest[..<slash]) { return fault }
-      rest = rest[(slash + 1)...]
+    var start = 0
+    for index in path.indices where path[index] == slash {
+      if let fault = fault(ofSegment: path.extracting(start..<index)) { return fault }
+      start = index + 1
     }
-    return fault(ofSegment: rest)
+    return fault(ofSegment: path.extracting(start..<path.count))
   }
 
   /// The folders above a path, the highest first: `a`, `a/b` for `a/b/c`.
@@ -43,23 +42,30 @@ enum OutputPath {
   static let slash = UInt8(ascii: "/")
   private static let dot = UInt8(ascii: ".")
 
-  private static func fault(ofSegment name: ArraySlice<UInt8>) -> Bilingual? {
+  private static func fault(ofSegment name: Span<UInt8>) -> Bilingual? {
     if name.isEmpty { return Bilingual(vi: "có một đoạn rỗng", en: "has an empty segment") }
-    if name.first == dot || name.last == dot {
+    if name[0] == dot || name[name.count - 1] == dot {
       return Bilingual(
         vi: "có đoạn bắt đầu hoặc kết thúc bằng dấu chấm", en: "has a segment that starts or ends with a dot")
     }
-    if !name.allSatisfy(isAllowed) {
-      return Bilingual(
-        vi: "chỉ được gồm chữ cái không dấu, chữ số, '.', '-' và '_'",
-        en: "may hold only ASCII letters, digits, '.', '-' and '_'")
+    var stem = name.count
+    for index in name.indices {
+      guard isAllowed(name[index]) else {
+        return Bilingual(
+          vi: "chỉ được gồm chữ cái không dấu, chữ số, '.', '-' và '_'",
+          en: "may hold only ASCII letters, digits, '.', '-' and '_'")
+      }
+      if name[index] == dot { stem = min(stem, index) }
     }
-    let stem = name.firstIndex(of: dot).map { name[..<$0] } ?? name
-    // All reserved names are that short, and few of ours are.
-    guard stem.count == 3 || stem.count == 4 else { return nil }
-    let word = String(decoding: stem.map(small), as: UTF8.self)
-    guard Addresses.reserved.contains(word) else { return nil }
+    guard let word = reservedWord(name.extracting(..<stem)) else { return nil }
     return Bilingual(vi: "dùng tên '\(word)' mà Windows giữ riêng", en: "uses '\(word)', a name that Windows reserves")
+  }
+
+  /// All reserved names are three or four letters long and begin like CON, PRN, AUX, NUL, COM1 or LPT1.
+  private static func reservedWord(_ stem: Span<UInt8>) -> String? {
+    guard stem.count == 3 || stem.count == 4, "cpanl".utf8.contains(small(stem[0])) else { return nil }
+    let word = String(decoding: stem.indices.map { small(stem[$0]) }, as: UTF8.self)
+    return Addresses.reserved.contains(word) ? word : nil
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {

@@ -11,13 +11,8 @@ package struct Published: Sendable, Hashable {
   package let unchanged: Int
   /// Paths that an earlier build wrote and this site does without.
   package let removed: [String]
-
-  /// Paths in order of bytes.
-  package init(written: [String], unchanged: Int, removed: [String]) {
-    self.written = written
-    self.unchanged = unchanged
-    self.removed = removed
-  }
+  /// Every file of the new site in order of the bytes of their paths: what the next build may `keep`.
+  package let standing: [Known]
 }
 
 /// How a publication ended.

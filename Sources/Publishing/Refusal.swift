@@ -34,16 +34,30 @@ package struct Refusal: Sendable, Hashable {
 /// it is not `/`, a home or the project nor holds one of them; when neither content nor themes lie in it nor it in
 /// them; and when it is no link.
 package func refusal(of place: OutputPlace) throws(FileError) -> Refusal? {
-  let standing = try Disk.status(Disk.absolute(place.output))
-  if standing?.kind == .link { return Refusal(reason: .link, output: place.output) }
-  let real = try Disk.realPath(place.output)
-  if let reason = try clash(of: real, with: place) { return Refusal(reason: reason, output: place.output) }
-  guard let standing else { return nil }
-  guard standing.kind == .folder else { return Refusal(reason: .notFolder, output: place.output) }
-  if let above = Path.folder(of: real), try Disk.status(above)?.device != standing.device {
-    return Refusal(reason: .otherDisk, output: place.output)
+  try examine(place).refusal
+}
+
+/// The same, with what the last build wrote there; nil when there was none.
+func examine(_ place: OutputPlace) throws(FileError) -> (refusal: Refusal?, listed: Manifest?) {
+  func refused(_ reason: Refusal.Reason) -> (Refusal?, Manifest?) {
+    (Refusal(reason: reason, output: place.output), nil)
   }
-  return try foreignness(of: real, to: place).map { Refusal(reason: $0, output: place.output) }
+  let standing = try Disk.status(Disk.absolute(place.output))
+  if standing?.kind == .link { return refused(.link) }
+  let real = try Disk.realPath(place.output)
+  if let reason = try clash(of: real, with: place) { return refused(reason) }
+  guard let standing else { return (nil, nil) }
+  guard standing.kind == .folder else { return refused(.notFolder) }
+  if let above = Path.folder(of: real), try Disk.status(above)?.device != standing.device {
+    return refused(.otherDisk)
+  }
+  let path = Path.join(real, Manifest.name)
+  guard let mark = try Disk.status(path) else { return try Disk.isEmpty(real) ? (nil, nil) : refused(.foreign) }
+  guard mark.kind == .file, mark.size <= Manifest.limit,
+    let manifest = Manifest(try Disk.read(path, atMost: Manifest.limit))
+  else { return refused(.damaged) }
+  guard manifest.edition == place.edition else { return refused(.edition(manifest.edition.rawValue)) }
+  return (nil, manifest)
 }
 
 /// Whether a folder is, holds or lies in one that it must not.
@@ -61,16 +75,6 @@ private func clash(of real: String, with place: OutputPlace) throws(FileError) -
 
 private func covers(_ high: String, _ deep: String) -> Bool {
   Path.same(high, deep) || Path.lies(deep, below: high)
-}
-
-/// Whether what stands in a folder is somebody else's.
-private func foreignness(of real: String, to place: OutputPlace) throws(FileError) -> Refusal.Reason? {
-  let path = Path.join(real, Manifest.name)
-  guard let mark = try Disk.status(path) else { return try Disk.list(real).isEmpty ? nil : .foreign }
-  guard mark.kind == .file, mark.size <= Manifest.limit,
-    let manifest = Manifest(try Disk.read(path, atMost: Manifest.limit))
-  else { return .damaged }
-  return manifest.edition == place.edition ? nil : .edition(manifest.edition.rawValue)
 }
 
 extension Refusal {

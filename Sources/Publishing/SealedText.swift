@@ -4,10 +4,13 @@ import Files
 
 /// The form that the manifest and the journal share.
 struct SealedText {
-  private var bytes: [UInt8]
+  private(set) var bytes: [UInt8]
 
-  init(title: String) {
-    bytes = Array(title.utf8) + [SealedText.newline]
+  /// `room` is how many bytes are expected.
+  init(title: String, room: Int = 0) {
+    bytes = []
+    bytes.reserveCapacity(room + title.utf8.count + 1 + SealedText.sealLength)
+    add(title)
   }
 
   mutating func add(_ line: some Sequence<UInt8>) {
@@ -19,25 +22,35 @@ struct SealedText {
     add(line.utf8)
   }
 
-  /// All lines with the seal.
-  var sealed: [UInt8] {
-    bytes + Array("end ".utf8) + Fingerprint(bytes).hex + [SealedText.newline]
+  /// A line of words with a space between them.
+  mutating func add(_ print: Fingerprint, _ size: Int, _ path: String) {
+    bytes += print.hex
+    bytes.append(SealedText.space)
+    bytes += String(size).utf8
+    bytes.append(SealedText.space)
+    add(path.utf8)
   }
 
-  /// The lines between title and seal; nil when either is not as it should be.
-  static func lines(of bytes: [UInt8], title: String) -> [ArraySlice<UInt8>]? {
-    let sealLength = "end ".utf8.count + 32 + 1
-    guard bytes.count > sealLength, bytes.last == newline else { return nil }
-    let text = bytes.dropLast(sealLength)
-    let seal = bytes.suffix(sealLength)
-    guard seal.starts(with: "end ".utf8), Fingerprint(hex: seal.dropFirst(4).dropLast()) == Fingerprint(Array(text)),
-      text.last == newline
+  /// All lines with the seal.
+  consuming func sealed() -> [UInt8] {
+    let seal = Fingerprint(bytes).hex
+    bytes += "end ".utf8
+    add(seal)
+    return bytes
+  }
+
+  /// Where the lines between title and seal stand, each with its end; nil when either is not as it should be.
+  static func lines(of bytes: [UInt8], title: String) -> Range<Int>? {
+    let start = title.utf8.count + 1
+    let end = bytes.count - sealLength
+    guard end >= start, bytes[end - 1] == newline, bytes.last == newline, bytes[start - 1] == newline,
+      bytes.starts(with: title.utf8), bytes[end...].starts(with: "end ".utf8),
+      Fingerprint(hex: bytes[(end + 4)...].dropLast()) == Fingerprint(Array(bytes[..<end]))
     else { return nil }
-    let lines = text.dropLast().split(separator: newline, omittingEmptySubsequences: false)
-    guard let first = lines.first, first.elementsEqual(title.utf8) else { return nil }
-    return Array(lines.dropFirst())
+    return start..<end
   }
 
   static let space = UInt8(ascii: " ")
   static let newline = UInt8(ascii: "\n")
+  private static let sealLength = "end ".utf8.count + 32 + 1
 }

@@ -11,10 +11,11 @@ package struct Put: Sendable, Hashable {
     case none
     /// It waits in the stage; `over` is the fingerprint of the file it replaces, nil when nothing stands there.
     case staged(over: Fingerprint?)
-    case refused(Diagnostic)
+    indirect case refused(Diagnostic)
   }
 
-  let entry: Manifest.Entry
+  /// As it stands or waits in the stage. Without time and inode when it was refused.
+  let file: Known
   let change: Change
 }
 
@@ -23,9 +24,11 @@ package struct Stager: Sendable {
   let folders: Folders
   let content: String
   let findings: Findings
-  /// What the last build wrote, by path.
-  let listed: [String: Manifest.Entry]
+  /// What the last build wrote; nil when it is not known.
+  let listed: Manifest?
   let standing: Standing
+  /// When the workshop was opened, by the clock of its file system.
+  let opened: Int64
 
   /// A picture or a document that is copied may have so many bytes.
   package static let largestCopy = 256 << 20
@@ -38,19 +41,44 @@ package struct Stager: Sendable {
 
   func put(_ file: OutputFile, _ steps: inout Steps) throws(FileError) -> Put {
     if let fault = OutputPath.fault(file.path) {
-      let nothing = Manifest.Entry(path: file.path, size: 0, print: Fingerprint([]))
-      return Put(entry: nothing, change: .refused(findings.badPath(file.path, fault)))
+      return refused(file.path, 0, Fingerprint([]), findings.badPath(file.path, fault))
     }
     let bytes = try bytes(of: file.content)
-    let entry = Manifest.Entry(path: file.path, size: bytes.count, print: Fingerprint(bytes))
-    let change = try change(to: bytes, entry)
-    guard case .staged = change else { return Put(entry: entry, change: change) }
-    do throws(FileError) {
-      try stage(bytes, file.path, &steps)
-      return Put(entry: entry, change: change)
-    } catch  where error.isTaken {
-      return Put(entry: entry, change: .refused(findings.clash(file.path, file.path)))
+    let (path, print) = (file.path, Fingerprint(bytes))
+    let change: Put.Change
+    if let status = try standing.file(path) {
+      change = try self.change(to: bytes, path, status)
+      if change == .none { return unchanged(path, print, status) }
+    } else {
+      // A folder or link there may yet be in the way; that is known only when all files are.
+      change = .staged(over: nil)
     }
+    if case .refused(let finding) = change { return refused(path, bytes.count, print, finding) }
+    do throws(FileError) {
+      let status = try stage(bytes, path, &steps)
+      return Put(file: Known(path: path, size: bytes.count, print: print, status), change: change)
+    } catch  where error.isTaken {
+      return refused(path, bytes.count, print, findings.clash(path, path))
+    }
+  }
+
+  /// The file's put when it still stands as it is known, without its bytes having to be made again; nil when it has to
+  /// be made and `put`. One look at the file is enough when its size, time and inode are as remembered; otherwise,
+  /// as after a checkout or from a cache of CI, it is read.
+  ///
+  /// What is remembered may be old or of another folder: it counts only where the manifest, which belongs to what
+  /// stands, names the same bytes. A file that a person edited is left to `put`, which refuses it.
+  package func keep(_ known: Known) throws(FileError) -> Put? {
+    guard let listed, let number = listed.number(of: known.path), listed.size(at: number) == known.size,
+      listed.print(at: number) == known.print, let status = try standing.look(known.path), status.kind == .file,
+      status.size == known.size
+    else { return nil }
+    // Whether a link leads there is seen when all files are known, for each folder once.
+    if status.modified == known.modified, status.inode == known.inode { return Put(file: known, change: .none) }
+    guard try standing.link(above: known.path) == nil,
+      Fingerprint(try Disk.read(folders.inSite(known.path), atMost: known.size)) == known.print
+    else { return nil }
+    return unchanged(known.path, known.print, status)
   }
 
   private func bytes(of content: OutputContent) throws(FileError) -> [UInt8] {
@@ -61,30 +89,36 @@ package struct Stager: Sendable {
   }
 
   /// Reads no more of the old file than either the new one or the listed one has.
-  private func change(to bytes: [UInt8], _ entry: Manifest.Entry) throws(FileError) -> Put.Change {
-    // A folder or link there may yet be in the way; that is known only when all files are.
-    guard let status = standing[entry.path], status.kind == .file else { return .staged(over: nil) }
-    let old = listed[entry.path]
-    guard status.size == bytes.count || status.size == old?.size else { return foreign(entry.path) }
-    let found = try Disk.read(folders.inSite(entry.path), atMost: status.size)
+  private func change(to bytes: [UInt8], _ path: String, _ status: Files.Status) throws(FileError) -> Put.Change {
+    let number = listed?.number(of: path)
+    let (oldSize, oldPrint) = (number.flatMap { listed?.size(at: $0) }, number.flatMap { listed?.print(at: $0) })
+    let foreign = Put.Change.refused(number == nil ? findings.inTheWay(of: path, path) : findings.edited(path))
+    guard status.size == bytes.count || status.size == oldSize else { return foreign }
+    let found = try Disk.read(folders.inSite(path), atMost: status.size)
     if found.isSame(as: bytes) { return .none }
-    guard let old, old.size == status.size, Fingerprint(found) == old.print else { return foreign(entry.path) }
-    return .staged(over: old.print)
+    guard let oldPrint, oldSize == status.size, Fingerprint(found) == oldPrint else { return foreign }
+    return .staged(over: oldPrint)
   }
 
-  /// A file there that is not what a build of ours wrote.
-  private func foreign(_ path: String) -> Put.Change {
-    .refused(listed[path] == nil ? findings.inTheWay(of: path, path) : findings.edited(path))
+  private func unchanged(_ path: String, _ print: Fingerprint, _ status: Files.Status) -> Put {
+    // The status was taken before the bytes were read, and nobody else's change since can bear an older time.
+    let file = Known(path: path, size: status.size, print: print, status).settled(before: opened)
+    return Put(file: file, change: .none)
   }
 
-  private func stage(_ bytes: [UInt8], _ path: String, _ steps: inout Steps) throws(FileError) {
+  private func refused(_ path: String, _ size: Int, _ print: Fingerprint, _ finding: Diagnostic) -> Put {
+    Put(
+      file: Known(path: path, size: size, print: print, modified: Known.unsettled, inode: 0), change: .refused(finding))
+  }
+
+  private func stage(_ bytes: [UInt8], _ path: String, _ steps: inout Steps) throws(FileError) -> Files.Status {
     let target = folders.inStage(path)
     try steps.take(.write, target)
     do throws(FileError) {
-      try Disk.writeNew(bytes, to: target)
+      return try Disk.writeNew(bytes, to: target)
     } catch  where error.isMissing {
       try Disk.makeFolder(Path.folder(of: target) ?? folders.stage, parents: true)
-      try Disk.writeNew(bytes, to: target)
+      return try Disk.writeNew(bytes, to: target)
     }
   }
 }

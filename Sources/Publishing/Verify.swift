@@ -13,15 +13,16 @@ package func verify(_ output: String) throws(FileError) -> [Diagnostic] {
   else { return [findings.unmarked()] }
   let standing = try Standing(in: site.site)
   var found: [Diagnostic] = []
-  for entry in manifest.entries {
-    guard let status = standing[entry.path] else {
-      found.append(findings.missing(entry.path))
+  for number in 0..<manifest.count {
+    let (path, size) = (manifest.path(at: number), manifest.size(at: number))
+    guard let status = try standing.look(path) else {
+      found.append(findings.missing(path))
       continue
     }
-    guard status.kind == .file, status.size == entry.size,
-      Fingerprint(try Disk.read(site.inSite(entry.path), atMost: entry.size)) == entry.print
+    guard status.kind == .file, status.size == size, try standing.link(above: path) == nil,
+      Fingerprint(try Disk.read(site.inSite(path), atMost: size)) == manifest.print(at: number)
     else {
-      found.append(findings.changed(entry.path))
+      found.append(findings.changed(path))
       continue
     }
   }

@@ -16,8 +16,6 @@ package struct Workshop: ~Copyable, Sendable {
   package let stager: Stager
   private let lock: FileLock
   private let place: OutputPlace
-  /// True when the output folder is missing or empty, so that the whole site can arrive in one instant.
-  private let isNew: Bool
 
   /// Checks the place, takes the lock, completes what a dead build left half moved, and clears the stage.
   package static func open(_ place: OutputPlace) throws(FileError) -> Opening {
@@ -34,33 +32,33 @@ package struct Workshop: ~Copyable, Sendable {
       return .refused([findings.busy(try FileLock.holder(of: folders.lock))])
     }
     // Another build may have published here before the lock was ours.
-    if let refusal = try refusal(of: place) { return .refused([refusal.diagnostic]) }
+    var (refusal, listed) = try examine(place)
+    if let refusal { return .refused([refusal.diagnostic]) }
     if try !Disk.exists(folders.ignore) { try Disk.write(Array("*\n".utf8), to: folders.ignore) }
+    let isDead = try Disk.exists(folders.journal)
     let obstacles = try recover(folders, findings, &steps)
     guard obstacles.isEmpty else { return .refused(obstacles) }
+    if isDead { (refusal, listed) = try examine(place) }
 
-    let standing = try Standing(in: folders.site)
-    let listed = try manifest(folders)?.entries ?? []
     let stager = Stager(
-      folders: folders, content: place.content, findings: findings,
-      listed: Dictionary(uniqueKeysWithValues: listed.map { ($0.path, $0) }), standing: standing)
-    return .open(Workshop(stager: stager, lock: lock, place: place, isNew: standing.isEmpty))
+      folders: folders, content: place.content, findings: findings, listed: listed,
+      standing: try Standing(in: folders.site), opened: try Disk.status(folders.lock)?.modified ?? Known.unsettled)
+    return .open(Workshop(stager: stager, lock: lock, place: place))
   }
 
-  private init(stager: Stager, lock: consuming FileLock, place: OutputPlace, isNew: Bool) {
+  private init(stager: Stager, lock: consuming FileLock, place: OutputPlace) {
     self.stager = stager
     self.lock = lock
     self.place = place
-    self.isNew = isNew
   }
 
   /// Publishes what was put, all of it or nothing. Files that were not put again are removed.
-  package consuming func finish(_ puts: [Put]) throws(FileError) -> Publication {
+  package consuming func finish(_ puts: consuming [Put]) throws(FileError) -> Publication {
     var steps = Steps()
     return try finish(puts, &steps)
   }
 
-  consuming func finish(_ puts: [Put], _ steps: inout Steps) throws(FileError) -> Publication {
+  consuming func finish(_ puts: consuming [Put], _ steps: inout Steps) throws(FileError) -> Publication {
     let mover = Mover(folders: stager.folders)
     do throws(FileError) {
       let plan = try Plan(puts, edition: place.edition, stager)
@@ -68,8 +66,7 @@ package struct Workshop: ~Copyable, Sendable {
         try mover.clearStage()
         return .refused(plan.findings)
       }
-      try Workshop.carryOut(plan, mover, isNew: isNew, stager, &steps)
-      return .done(plan.published)
+      return .done(try Workshop.carryOut(plan, mover, stager, &steps))
     } catch {
       try abandon(mover, after: error, &steps)
     }
@@ -93,24 +90,26 @@ package struct Workshop: ~Copyable, Sendable {
 
   /// Everything is staged and on the disk before the journal is closed; then everything moves.
   private static func carryOut(
-    _ plan: Plan, _ mover: Mover, isNew: Bool, _ stager: Stager, _ steps: inout Steps
-  ) throws(FileError) {
-    let (folders, manifest) = (mover.folders, plan.manifest.bytes)
-    if plan.journal.steps.isEmpty, !isNew,
-      try Disk.read(folders.manifest, atMost: Manifest.limit).isSame(as: manifest)
-    {
-      return
+    _ plan: Plan, _ mover: Mover, _ stager: Stager, _ steps: inout Steps
+  ) throws(FileError) -> Published {
+    let (folders, isNew) = (mover.folders, stager.standing.isEmpty)
+    if plan.journal.steps.isEmpty, !isNew, stager.listed?.bytes.isSame(as: plan.manifest.bytes) ?? false {
+      return plan.published(staged: stager.opened)
     }
     try steps.take(.write, folders.stagedManifest)
     try Disk.makeFolder(folders.stage)
-    try Disk.writeNew(manifest, to: folders.stagedManifest)
+    let staged = try Disk.writeNew(plan.manifest.bytes, to: folders.stagedManifest)
     try steps.take(.sync, folders.stage)
-    try Disk.syncFileSystem(of: folders.stage)
-    if isNew { return try mover.install(&steps) }
-    try steps.take(.write, folders.journal)
-    try Disk.write(plan.journal.bytes, to: folders.journal, durable: true)
-    try Disk.syncFolder(folders.workshop)
-    try mover.carry(plan.journal, &steps)
+    try mover.sync(plan.written)
+    if isNew {
+      try mover.install(&steps)
+    } else {
+      try steps.take(.write, folders.journal)
+      try Disk.write(plan.journal.bytes, to: folders.journal, durable: true)
+      try Disk.syncFolder(folders.workshop)
+      try mover.carry(plan.journal, &steps)
+    }
+    return plan.published(staged: staged.modified)
   }
 
   /// Completes a closed journal, unless that would cost a person's edits; clears the stage when there is none.
@@ -131,10 +130,5 @@ package struct Workshop: ~Copyable, Sendable {
     }
     try mover.clearStage()
     return []
-  }
-
-  private static func manifest(_ folders: Folders) throws(FileError) -> Manifest? {
-    guard try Disk.exists(folders.manifest) else { return nil }
-    return Manifest(try Disk.read(folders.manifest, atMost: Manifest.limit))
   }
 }

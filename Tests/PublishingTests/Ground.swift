@@ -14,14 +14,18 @@ struct Ground {
   let root: String
 
   /// Runs a test in a project of its own, removed afterwards.
-  static func with<Result>(_ body: (Ground) throws -> Result) throws -> Result {
-    let number = counter.add(1, ordering: .relaxed).newValue
-    let parent = Surroundings.environment("TMPDIR") ?? "/tmp"
-    let name = "guong-publishing-\(Surroundings.process)-\(number)"
-    let ground = Ground(root: try Disk.realPath(Path.join(parent, name)))
-    for folder in ["content", "themes", "home/staff"] { try Disk.makeFolder(ground.path(folder), parents: true) }
+  static func with<Result>(in parent: String? = nil, _ body: (Ground) throws -> Result) throws -> Result {
+    let ground = try Ground(in: parent)
     defer { ground.clear() }
     return try body(ground)
+  }
+
+  /// A project of its own, which `clear` removes.
+  init(in parent: String? = nil) throws {
+    let number = counter.add(1, ordering: .relaxed).newValue
+    let name = "guong-publishing-\(Surroundings.process)-\(number)"
+    root = try Disk.realPath(Path.join(parent ?? Surroundings.environment("TMPDIR") ?? "/tmp", name))
+    for folder in ["content", "themes", "home/staff"] { try Disk.makeFolder(path(folder), parents: true) }
   }
 
   func path(_ name: String) -> String { Path.join(root, name) }
@@ -36,6 +40,13 @@ struct Ground {
   func write(_ name: String, _ text: String) throws {
     try Disk.makeFolder(Path.folder(of: path(name)) ?? "/", parents: true)
     try Disk.write(Array(text.utf8), to: path(name))
+  }
+
+  /// Writes over the bytes of a file that stands, as an editor that keeps the inode does.
+  func overwrite(_ name: String, _ text: String) throws {
+    let file = unsafe open(path(name), O_WRONLY | O_CLOEXEC)
+    #expect(unsafe Glibc.write(file, text, text.utf8.count) == text.utf8.count)
+    #expect(Glibc.close(file) == 0)
   }
 
   func text(_ name: String) throws -> String {
@@ -67,7 +78,7 @@ struct Ground {
     try Disk.walk(path("site")).files.filter { $0.status.kind == .file }.map(\.path).filter { $0 != ".guong-manifest" }
   }
 
-  private func clear() {
+  func clear() {
     for file in ((try? Disk.walk(root, depth: 200))?.files ?? []).reversed() {
       if file.status.kind == .folder {
         _ = try? Disk.removeEmptyFolder(path(file.path))

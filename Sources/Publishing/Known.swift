@@ -1,0 +1,45 @@
+// What a build may remember of a file that it published, so that the next one need not make it again.
+package import Files
+
+/// A file of the site: what the manifest says of it, and how the disk knew it when it held those bytes.
+package struct Known: Sendable, Hashable {
+  /// Relative to the output folder, with `/`.
+  package let path: String
+  /// In bytes.
+  package let size: Int
+  package let print: Fingerprint
+  /// Nanoseconds since 1970 in UTC, or `unsettled`.
+  package let modified: Int64
+  /// Which file of its device.
+  package let inode: UInt64
+
+  /// A time that no file has: the next build reads this file, whatever the disk says of it.
+  package static let unsettled = Int64.min
+
+  /// From the last build's answer, or from wherever that was kept.
+  package init(path: String, size: Int, print: Fingerprint, modified: Int64, inode: UInt64) {
+    self.path = path
+    self.size = size
+    self.print = print
+    self.modified = modified
+    self.inode = inode
+  }
+
+  /// As a look at the file says.
+  init(path: String, size: Int, print: Fingerprint, _ status: Status) {
+    self.init(path: path, size: size, print: print, modified: status.modified, inode: status.inode)
+  }
+
+  /// The same, its time believed only when it lies well before a moment after which others could reach the file.
+  ///
+  /// Clocks of file systems tick every few milliseconds: two changes within a tick leave one time. (Git knows the
+  /// same as “racily clean”.)
+  func settled(before moment: Int64) -> Known {
+    let (limit, overflow) = moment.subtractingReportingOverflow(Known.tick)
+    if !overflow, modified < limit { return self }
+    return Known(path: path, size: size, print: print, modified: Known.unsettled, inode: inode)
+  }
+
+  /// More than any tick: 20 ms in nanoseconds.
+  private static let tick: Int64 = 20_000_000
+}
