@@ -41,7 +41,7 @@ let package = Package(
     room("Notation", "CLibYAML", "Diagnostics", "Exact"),
     room("Markdown", "CCommonMark", "Diagnostics"),
     room("Template", "Diagnostics"),
-    room("Files", "Diagnostics"),
+    room("Files", "Archive", "Diagnostics"),
     room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
     // Stages: each a function from values to values; none imports another.

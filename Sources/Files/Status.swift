@@ -22,6 +22,8 @@ package struct Status: Sendable, Hashable {
   package let size: Int
   /// Nanoseconds since 1970 in UTC. A hint only: clocks go back and tools restore times.
   package let modified: Int64
+  /// Nanoseconds since 1970 in UTC, when anything about the file changed, such as its name or its rights.
+  package let changed: Int64
   /// Which file of its device: a file that was replaced has another one.
   package let inode: UInt64
   /// Which file system; files move between folders of one device only.
@@ -35,10 +37,16 @@ package struct Status: Sendable, Hashable {
     default: kind = .other
     }
     size = Int(answer.st_size)
-    let (seconds, overflow) = Int64(answer.st_mtim.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
-    modified = overflow ? 0 : seconds &+ Int64(answer.st_mtim.tv_nsec)
+    modified = Status.nanoseconds(answer.st_mtim)
+    changed = Status.nanoseconds(answer.st_ctim)
     inode = UInt64(answer.st_ino)
     device = UInt64(answer.st_dev)
+  }
+
+  /// A time as one number; 0 for one that no number holds.
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    let (seconds, overflow) = Int64(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+    return overflow ? 0 : seconds &+ Int64(time.tv_nsec)
   }
 }
 

@@ -1,5 +1,6 @@
 // The files of the last build that the new site does without: which go, and when.
 import Diagnostics
+import Archive
 import Files
 
 /// What is taken away.

@@ -25,7 +25,7 @@ let rooms = [
   Room("Notation", "CLibYAML", "Diagnostics", "Exact"),
   Room("Markdown", "CCommonMark", "Diagnostics"),
   Room("Template", "Diagnostics"),
-  Room("Files", "Diagnostics", system: ["Glibc"]),
+  Room("Files", "Archive", "Diagnostics", system: ["Glibc"]),
   Room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
   // Stages.

@@ -1,5 +1,5 @@
 // What a build may remember of a file that it published, so that the next one need not make it again.
-package import Files
+package import Archive
 
 /// A file of the site: what the manifest says of it, and how the disk knew it when it held those bytes.
 package struct Known: Sendable, Hashable {
@@ -26,7 +26,7 @@ package struct Known: Sendable, Hashable {
   }
 
   /// As a look at the file says.
-  init(path: String, size: Int, print: Fingerprint, _ status: Status) {
+  package init(path: String, size: Int, print: Fingerprint, _ status: Status) {
     self.init(path: path, size: size, print: print, modified: status.modified, inode: status.inode)
   }
 
@@ -34,7 +34,7 @@ package struct Known: Sendable, Hashable {
   ///
   /// Clocks of file systems tick every few milliseconds: two changes within a tick leave one time. (Git knows the
   /// same as “racily clean”.)
-  func settled(before moment: Int64) -> Known {
+  package func settled(before moment: Int64) -> Known {
     let (limit, overflow) = moment.subtractingReportingOverflow(Known.tick)
     if !overflow, modified < limit { return self }
     return Known(path: path, size: size, print: print, modified: Known.unsettled, inode: inode)
