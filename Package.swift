@@ -45,7 +45,7 @@ let package = Package(
     room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
     // Stages: each a function from values to values; none imports another.
-    room("Loading", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
+    room("Loading", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
     room("Checking", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
@@ -55,12 +55,12 @@ let package = Package(
 
     // The one room that knows all stages, and the tool.
     room(
-      "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Diagnostics",
+      "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive", "Diagnostics",
       "Exact", "Markdown", "Files"),
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Building", "Publishing", "Model", "Diagnostics", "Exact", "Vietnamese", "Files",
+        "Building", "Publishing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

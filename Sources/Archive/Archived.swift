@@ -93,3 +93,19 @@ extension Fingerprint: Archived {
     self.init(first: try reader.fixed(), second: try reader.fixed())
   }
 }
+
+extension Range: Archived where Bound == Int {
+  /// Its two ends.
+  package func write(to writer: inout Writer) {
+    writer.write(lowerBound)
+    writer.write(count)
+  }
+
+  /// An end before the beginning is damage, as is one that no number holds.
+  package init(from reader: inout Reader) throws(Damage) {
+    let (start, count) = (try reader.int(), try reader.int())
+    let (end, overflow) = start.addingReportingOverflow(count)
+    guard count >= 0, !overflow else { throw Damage() }
+    self = start..<end
+  }
+}

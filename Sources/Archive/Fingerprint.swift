@@ -17,10 +17,16 @@ package struct Fingerprint: Sendable, Hashable {
 
   /// The fingerprint of some bytes.
   package init(_ bytes: [UInt8]) {
+    self.init(bytes, in: bytes.indices)
+  }
+
+  /// The fingerprint of a part of some bytes.
+  package init(_ bytes: [UInt8], in range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a part lies inside its whole")
     var mix = Mix()
-    let whole = bytes.count & ~15
+    let whole = range.lowerBound + range.count & ~15
     unsafe bytes.withUnsafeBytes { buffer in
-      var at = 0
+      var at = range.lowerBound
       while at < whole {
         let (one, two) = unsafe (
           buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self),
@@ -30,9 +36,9 @@ package struct Fingerprint: Sendable, Hashable {
         at += 16
       }
     }
-    let rest = bytes[whole...]
+    let rest = bytes[whole..<range.upperBound]
     mix.addRest(Fingerprint.number(rest.prefix(8)), Fingerprint.number(rest.dropFirst(8)))
-    (first, second) = mix.finish(count: UInt64(bytes.count))
+    (first, second) = mix.finish(count: UInt64(range.count))
   }
 
   /// From 32 lower-case hexadecimal digits; nil for anything else.

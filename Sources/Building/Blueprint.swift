@@ -1,4 +1,5 @@
 // A site that is known page by page and not drawn yet; drawing it hands each file on as soon as it is made.
+import Archive
 import Composing
 package import Diagnostics
 package import Files
@@ -13,19 +14,15 @@ package struct Prepared: Sendable {
   package let site: Blueprint?
   /// By file, line, column, rule.
   package let diagnostics: [Diagnostic]
-  /// How long each stage took, in their order.
-  package let timings: [Timing]
 
-  init(site: Blueprint, diagnostics: [Diagnostic], timings: [Timing]) {
+  init(site: Blueprint, diagnostics: [Diagnostic]) {
     self.site = site
     self.diagnostics = diagnostics
-    self.timings = timings
   }
 
-  init(failedWith diagnostics: [Diagnostic], timings: [Timing] = []) {
+  init(failedWith diagnostics: [Diagnostic]) {
     site = nil
     self.diagnostics = diagnostics.sorted()
-    self.timings = timings
   }
 }
 
@@ -33,34 +30,74 @@ package struct Prepared: Sendable {
 package struct Blueprint: Sendable {
   let pages: Composition
   let theme: CompiledTheme
+  let themeMarks: RememberedTheme
   let address: String?
-  /// Pictures and the theme's assets.
-  let copies: [OutputFile]
+  /// The theme's assets.
+  let assets: [OutputFile]
+  /// Pictures: where they are published, and the files of content that they are.
+  let copies: [(path: String, source: String)]
   /// The folder of content, where bodies are read again.
   let content: String
   let jobs: Int
+  let look: Look
+  let tool: Tool?
+  let request: Fingerprint
+  /// What was found by looking at files together.
+  let judgements: [Diagnostic]
 
   /// How many files the site has.
-  package var count: Int { pages.count + copies.count }
+  package var count: Int { pages.count + copies.count + assets.count }
 
-  /// Makes every file and hands it on, from several tasks at once; the answers are in the files' order.
+  /// Their paths: of pages, assets and copies.
+  var paths: [String] { pages.paths + assets.map(\.path) + copies.map(\.path) }
+}
+
+extension Blueprint {
+  /// Hands every file on, from several tasks at once: through `keep` those that the last build made the same, and
+  /// through `make` those that are new, or that `keep` answers nil for. The answers are in the order of `paths`.
   ///
-  /// - Throws: what `take` throws, and when a file of content is changed meanwhile.
+  /// - Throws: what the two throw, and when a file of content is changed meanwhile.
   package func draw<Answer: Sendable>(
-    _ take: @escaping @Sendable (OutputFile) throws(FileError) -> Answer
-  ) async throws(FileError) -> [Answer] {
-    let pages = try await inChunks(Array(0..<pages.count), jobs) { index throws(FileError) in
-      try take(page(at: index))
+    keep: @escaping @Sendable (Known) throws(FileError) -> Answer?,
+    make: @escaping @Sendable (OutputFile) throws(FileError) -> Answer
+  ) async throws(FileError) -> [Made<Answer>] {
+    let known = Remembrance(look)
+    let made = try await inChunks(Array(0..<pages.count) as [Int], jobs) { index throws(FileError) in
+      let page = pages[index]
+      let print = key(of: page, with: theme, address: address)
+      if let old = known[page, print], let answer = try keep(old.known) {
+        return Made(answer: answer, origin: old.origin)
+      }
+      let (file, bodies) = try drawn(page)
+      return Made(answer: try make(file), origin: .page(key: print, bodies: bodies))
     }
-    return try pages + inOrder(copies, take)
+    return try made
+      + inOrder(assets) { file throws(FileError) in
+        if let old = known[asset: file], let answer = try keep(old) { return Made(answer: answer, origin: .asset) }
+        return Made(answer: try make(file), origin: .asset)
+      }
+      + inOrder(copies) { path, source throws(FileError) in
+        if let old = known[copy: path, of: source], let answer = try keep(old) {
+          return Made(answer: answer, origin: .copy(of: source))
+        }
+        return Made(answer: try make(OutputFile(path: path, content: .copy(of: source))), origin: .copy(of: source))
+      }
   }
 
-  private func page(at index: Int) throws(FileError) -> OutputFile {
-    let page = pages[index]
+  /// Every page of the site by its path inside it, drawn when it is asked for; nil when there is no such file.
+  package func file(at path: String) throws(FileError) -> OutputFile? {
+    if let index = pages.index(of: path) { return try drawn(pages[index]).file }
+    if let asset = assets.first(where: { Path.same($0.path, path) }) { return asset }
+    guard let copy = copies.first(where: { Path.same($0.path, path) }) else { return nil }
+    return OutputFile(path: copy.path, content: .copy(of: copy.source))
+  }
+
+  private func drawn(_ page: Page) throws(FileError) -> (file: OutputFile, bodies: [RememberedBody]) {
     var texts: [Source] = []
     for body in page.bodies { texts.append(try text(of: body)) }
-    return OutputFile(
-      path: page.path, content: .bytes(render(page, with: theme, address: address, texts: texts).bytes))
+    let drawn = render(page, with: theme, address: address, texts: texts)
+    let bodies = drawn.bodies.map { RememberedBody(page.bodies[$0.number], at: $0.range) }
+    return (OutputFile(path: page.path, content: .bytes(drawn.bytes)), bodies)
   }
 
   private func text(of body: PageBody) throws(FileError) -> Source {
@@ -69,9 +106,72 @@ package struct Blueprint: Sendable {
   }
 }
 
+extension RememberedBody {
+  fileprivate init(_ body: PageBody, at range: Range<Int>) {
+    self.init(
+      path: String(body.text.file.dropFirst(name(of: "").utf8.count)), print: body.text.print,
+      leads: body.leads.map { RememberedLead(written: $0.written, printed: $0.printed) }, range: range)
+  }
+}
+
+/// What the last build made, by path.
+private struct Remembrance: Sendable {
+  private let files: [RememberedFile]
+  private let numbers: [String: Int]
+  /// Pictures that the disk vouches for.
+  private let steady: Set<String>
+
+  init(_ look: Look) {
+    guard let memory = look.memory else {
+      (files, numbers, steady) = ([], [:], [])
+      return
+    }
+    files = memory.files
+    numbers = Dictionary(
+      memory.files.enumerated().map { ($1.known.path, $0) }, uniquingKeysWith: { first, _ in first })
+    steady = Set(
+      zip(look.survey.files, look.sources).compactMap { file, seen in
+        guard case .same(let number) = seen else { return nil }
+        let source = memory.sources[number]
+        return source.hasRested && source.mark == Mark(file.status) ? file.path : nil
+      })
+  }
+
+  /// The file of a page that would be drawn the same.
+  subscript(page: Page, key: Fingerprint) -> RememberedFile? {
+    guard let number = numbers[page.path], case .page(key, let bodies) = files[number].origin,
+      bodies.count == page.bodies.count,
+      zip(bodies, page.bodies).allSatisfy({ $0.print == $1.text.print })
+    else { return nil }
+    return files[number]
+  }
+
+  /// The file of an asset with the same bytes.
+  subscript(asset file: OutputFile) -> Known? {
+    guard let number = numbers[file.path], case .bytes(let bytes) = file.content,
+      files[number].known.print == Fingerprint(bytes)
+    else { return nil }
+    return files[number].known
+  }
+
+  /// The file that is a copy of a picture which has not changed.
+  subscript(copy path: String, of source: String) -> Known? {
+    guard let number = numbers[path], files[number].origin == .copy(of: source), steady.contains(source) else {
+      return nil
+    }
+    return files[number].known
+  }
+}
+
 /// Builds a site in memory: for tests and small sites.
 package func build(_ request: BuildRequest) async throws(FileError) -> Built {
-  let prepared = try await prepare(request)
-  guard let site = prepared.site else { return Built(failedWith: prepared.diagnostics, timings: prepared.timings) }
-  return Built(files: try await site.draw { $0 }, diagnostics: prepared.diagnostics, timings: prepared.timings)
+  var watch = request.stopwatch
+  let prepared = try await prepare(request, look(request, nil), &watch)
+  guard let site = prepared.site else { return Built(failedWith: prepared.diagnostics) }
+  let files = try await site.draw { _ in
+    nil
+  } make: {
+    $0
+  }
+  return Built(files: files.map(\.answer), diagnostics: prepared.diagnostics)
 }

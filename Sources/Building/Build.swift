@@ -12,25 +12,25 @@ import Scoring
 
 /// Does all that has to be done before the first page is drawn. What people must mend comes back as findings; only a
 /// disk that fails is thrown.
-package func prepare(_ request: BuildRequest) async throws(FileError) -> Prepared {
-  var watch = request.stopwatch
-  let survey = try survey(content: request.content)
-  let readings = await inChunks(survey.files, request.jobs) { read($0, in: request.content) }
-  let loaded = assemble(survey, readings)
+package func prepare(
+  _ request: BuildRequest, _ look: Look, _ watch: inout Stopwatch
+) async throws(FileError) -> Prepared {
+  var look = look
+  let loaded = assemble(look.survey, await look.readings(in: request.content, request.jobs))
   guard let library = loaded.library, let campaign = library.campaign(on: request.asOf) else {
     return Prepared(failedWith: loaded.diagnostics)
   }
   watch.lap("load")
 
-  let (theme, drawing) = try compiledTheme(of: library.site, in: request.themes)
+  let (theme, drawing) = try compiledTheme(of: library.site, in: request.themes, at: look.moment)
   watch.lap("theme")
 
   let checking = check(library, options: CheckOptions(asOf: request.asOf, audience: request.audience))
-  let scores = library.rubrics.flatMap { checkScores(library, of: $0) }
-  let findings = (loaded.diagnostics + drawing + checking + scores).sorted()
+  let judgements = drawing + checking + library.rubrics.flatMap { checkScores(library, of: $0) }
+  let findings = (loaded.diagnostics + judgements).sorted()
   watch.lap("check")
   guard let theme, !findings.contains(where: { $0.severity == .error }) else {
-    return Prepared(failedWith: findings, timings: watch.timings)
+    return Prepared(failedWith: findings)
   }
 
   let rubric = library.rubrics.first { $0.campaign == campaign.id }
@@ -45,31 +45,37 @@ package func prepare(_ request: BuildRequest) async throws(FileError) -> Prepare
   let pages = compose(edition)
   let clashes = clashes(of: pages, in: edition)
   watch.lap("compose")
-  guard clashes.isEmpty else { return Prepared(failedWith: findings + clashes, timings: watch.timings) }
+  guard clashes.isEmpty else { return Prepared(failedWith: findings + clashes) }
   let site = Blueprint(
-    pages: pages, theme: theme, address: edition.site.address,
-    copies: copies(edition, pages.routes) + theme.assets.map(\.file), content: request.content, jobs: request.jobs)
-  return Prepared(site: site, diagnostics: findings, timings: watch.timings)
+    pages: pages, theme: theme.compiled, themeMarks: theme.marks, address: edition.site.address,
+    assets: theme.compiled.assets.map(\.file), copies: copies(edition, pages.routes), content: request.content,
+    jobs: request.jobs, look: look, tool: request.tool, request: request.print, judgements: judgements)
+  return Prepared(site: site, diagnostics: findings)
+}
+
+/// A theme ready to draw with, and its files as they stood before they were read.
+private struct ReadyTheme {
+  let compiled: CompiledTheme
+  let marks: RememberedTheme
 }
 
 /// The theme that a site names, checked and compiled; nil, with findings, when it cannot draw every kind of page.
 private func compiledTheme(
-  of site: Site, in themes: String
-) throws(FileError) -> (theme: CompiledTheme?, diagnostics: [Diagnostic]) {
+  of site: Site, in themes: String, at moment: Int64
+) throws(FileError) -> (theme: ReadyTheme?, diagnostics: [Diagnostic]) {
   // No folder of themes is a mistake in the command; no such theme in it, one in site.yaml.
   if try !Disk.exists(themes) { _ = try Disk.list(themes) }
+  let marks = try RememberedTheme(named: site.theme.value, in: themes, at: moment)
   let (theme, reading) = try loadTheme(themes: themes, name: site.theme, namedIn: site.file)
   guard let theme else { return (nil, reading) }
   let (compiled, findings) = compile(theme, kinds: PageKind.all.map { ($0.template, $0.schema) })
-  return (compiled, reading + findings)
+  return (compiled.map { ReadyTheme(compiled: $0, marks: marks) }, reading + findings)
 }
 
 /// The pictures that pages show, copied as they stand.
-private func copies(_ edition: Edition, _ routes: Routes) -> [OutputFile] {
+private func copies(_ edition: Edition, _ routes: Routes) -> [(path: String, source: String)] {
   edition.pictures.compactMap { picture in
-    routes.picture(picture.file).map { address in
-      OutputFile(path: address, content: .copy(of: String(picture.file.dropFirst("content/".count))))
-    }
+    routes.picture(picture.file).map { ($0, String(picture.file.dropFirst(name(of: "").utf8.count))) }
   }
 }
 

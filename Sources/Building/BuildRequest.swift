@@ -1,7 +1,22 @@
 // What a build is asked for, and what comes of it.
+package import Archive
 package import Diagnostics
 package import Exact
+package import Files
+import Markdown
 package import Model
+
+/// The program that builds, as the disk knows its file.
+package struct Tool: Sendable, Hashable {
+  package let mark: Mark
+  /// Of the file's bytes.
+  package let print: Fingerprint
+
+  package init(mark: Mark, print: Fingerprint) {
+    self.mark = mark
+    self.print = print
+  }
+}
 
 /// Everything that a build depends on besides the files: two builds of equal requests and files are equal.
 package struct BuildRequest: Sendable {
@@ -14,22 +29,39 @@ package struct BuildRequest: Sendable {
   package var asOf: Day
   /// Whether unfinished stories are shown, with a mark.
   package var drafts: Bool
+  /// When the build began, in nanoseconds since 1970 in UTC: tells which files have rested, and nothing on any page.
+  package var moment: Int64
+  /// The program that builds: another one may read and judge otherwise. Nil when it is not known: then nothing is
+  /// remembered.
+  package var tool: Tool?
   /// How many processors work at once; no byte depends on it.
   package var jobs: Int
   /// Measures the stages for whoever asked; no page depends on it.
   package var stopwatch: Stopwatch
 
   package init(
-    content: String, themes: String, audience: Audience, asOf: Day, drafts: Bool, jobs: Int = 2,
-    stopwatch: Stopwatch = Stopwatch()
+    content: String, themes: String, audience: Audience, asOf: Day, drafts: Bool,
+    moment: Int64 = 0, tool: Tool? = nil, jobs: Int = 2, stopwatch: Stopwatch = Stopwatch()
   ) {
     self.content = content
     self.themes = themes
     self.audience = audience
     self.asOf = asOf
     self.drafts = drafts
+    self.moment = moment
+    self.tool = tool
     self.jobs = jobs
     self.stopwatch = stopwatch
+  }
+
+  /// The fingerprint of all that the bytes of a site depend on besides its files and the program.
+  var print: Fingerprint {
+    var writer = Writer()
+    writer.write(audience.rawValue)
+    writer.write(asOf.number)
+    drafts.write(to: &writer)
+    writer.write(engineVersion)
+    return Fingerprint(writer.bytes)
   }
 }
 
@@ -39,18 +71,14 @@ package struct Built: Sendable {
   package let files: [OutputFile]?
   /// By file, line, column, rule.
   package let diagnostics: [Diagnostic]
-  /// How long each stage took, in their order.
-  package let timings: [Timing]
 
-  init(files: [OutputFile], diagnostics: [Diagnostic], timings: [Timing]) {
+  init(files: [OutputFile], diagnostics: [Diagnostic]) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.diagnostics = diagnostics
-    self.timings = timings
   }
 
-  init(failedWith diagnostics: [Diagnostic], timings: [Timing] = []) {
+  init(failedWith diagnostics: [Diagnostic]) {
     files = nil
     self.diagnostics = diagnostics.sorted()
-    self.timings = timings
   }
 }

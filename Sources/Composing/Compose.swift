@@ -22,6 +22,16 @@ package struct Composition: Sendable {
   /// How many pages there are.
   package var count: Int { plans.count }
 
+  /// The place of an address in the order; nil when no page has it.
+  package func index(of path: String) -> Int? {
+    var (low, high) = (0, plans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if plans[middle].path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return low < plans.count && plans[low].path.utf8.elementsEqual(path.utf8) ? low : nil
+  }
+
   /// A page, by its place in the order.
   package subscript(index: Int) -> Page {
     let page = plans[index].make()

@@ -20,6 +20,18 @@ package enum Surroundings {
     Int(time(nil))
   }
 
+  /// The same clock in nanoseconds.
+  package static var nanoseconds: Int64 {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+  }
+
+  /// How many processors this program may use; at least one.
+  package static var processors: Int {
+    max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+
   /// This program's number, for names that must be its own.
   package static var process: Int {
     Int(getpid())

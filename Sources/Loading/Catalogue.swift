@@ -20,11 +20,11 @@ enum FilePurpose: Sendable, Hashable {
   /// Nothing that the site uses.
   case unknown
 
-  /// The id that others use for what the file holds; nil when its name is none.
-  var id: String? {
+  /// The id that others use for what the file holds; none when its name is none.
+  var ids: [String] {
     switch self {
-    case .story(let id), .page(let id): id
-    default: nil
+    case .story(let id), .page(let id): [id]
+    default: []
     }
   }
 }

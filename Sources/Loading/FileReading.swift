@@ -1,27 +1,50 @@
 // Opens one file of the content folder for what its path says it is.
+package import Archive
 import Diagnostics
 package import Files
 package import Model
 
 /// Reads one file. What is wrong with it, or with reading it, are findings.
 package func read(_ file: WalkedFile, in folder: String) -> Reading {
+  guard let reading = read(file, in: folder, unless: nil).reading else {
+    preconditionFailure("what nobody knows is read")
+  }
+  return reading
+}
+
+/// Reads one file unless its bytes are the known ones: then there is no reading. Also gives the fingerprint of its
+/// bytes; nil when not all of them were looked at.
+package func read(
+  _ file: WalkedFile, in folder: String, unless known: Fingerprint?
+) -> (reading: Reading?, print: Fingerprint?) {
   let name = name(of: file.path)
-  guard file.status.kind == .file else { return Reading(diagnostics: [notRegular(name)]) }
+  guard file.status.kind == .file else { return (Reading(diagnostics: [notRegular(name)]), nil) }
   let purpose = purpose(of: file.path)
   switch purpose {
-  case .picture: return readPicture(name, at: Path.join(folder, file.path))
+  case .picture: return (readPicture(name, at: Path.join(folder, file.path)), nil)
   // Prose for review reports: nothing draws on it yet, and nobody should think so.
-  case .report: return Reading(diagnostics: [unused(name)])
+  case .report: return (Reading(diagnostics: [unused(name)]), nil)
   case .unknown:
-    guard let finding = wrongEnding(file.path) else { return Reading(diagnostics: [unused(name)]) }
-    return Reading(diagnostics: [finding.diagnostic], unread: [name] + finding.ids)
+    guard let finding = wrongEnding(file.path) else { return (Reading(diagnostics: [unused(name)]), nil) }
+    return (Reading(diagnostics: [finding.diagnostic], unread: [name] + finding.ids), nil)
   default:
-    let (text, found) = SourceFile.read(Path.join(folder, file.path), as: name, atMost: fileLimit)
-    guard let text else { return Reading(diagnostics: found, unread: [name] + (purpose.id.map { [$0] } ?? [])) }
-    var reading = readFacts(text, for: purpose)
-    reading.diagnostics = found + reading.diagnostics
-    return reading
+    do {
+      let bytes = try Disk.read(Path.join(folder, file.path), atMost: fileLimit)
+      let print = Fingerprint(bytes)
+      return (print == known ? nil : readText(bytes, named: name, for: purpose), print)
+    } catch {
+      return (Reading(diagnostics: [unreadable(name, error)], unread: [name] + purpose.ids), nil)
+    }
   }
+}
+
+/// What a text holds, or what is wrong with it.
+private func readText(_ bytes: [UInt8], named name: String, for purpose: FilePurpose) -> Reading {
+  let (text, found) = SourceFile.clean(bytes, name: name)
+  guard let text else { return Reading(diagnostics: found, unread: [name] + purpose.ids) }
+  var reading = readFacts(text, for: purpose)
+  reading.diagnostics = found + reading.diagnostics
+  return reading
 }
 
 /// Bytes of one file: sheets of a large agency are the largest.
@@ -38,8 +61,7 @@ private func readPicture(_ name: String, at path: String) -> Reading {
     let found = [pictureFinding(picture), metadataFinding(bytes, of: picture)].compactMap { $0 }
     return Reading(facts: .picture(picture), diagnostics: found)
   } catch {
-    let finding = Diagnostic(.error, rule: "cannot-read", at: Place(file: name), error.message)
-    return Reading(diagnostics: [finding], unread: [name])
+    return Reading(diagnostics: [unreadable(name, error)], unread: [name])
   }
 }
 

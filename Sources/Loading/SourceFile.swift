@@ -15,7 +15,7 @@ struct SourceFile: Sendable {
     do {
       return clean(try Disk.read(path, atMost: limit), name: name)
     } catch {
-      return (nil, [Diagnostic(.error, rule: "cannot-read", at: Place(file: name), error.message)])
+      return (nil, [unreadable(name, error)])
     }
   }
 
@@ -24,4 +24,9 @@ struct SourceFile: Sendable {
     if let problem = encodingFinding(bytes, file: name) { return (nil, [problem]) }
     return (SourceFile(name: name, bytes: NFC.normalized(normalizedLineEnds(bytes))), [])
   }
+}
+
+/// A file that the disk does not hand out.
+func unreadable(_ name: String, _ error: FileError) -> Diagnostic {
+  Diagnostic(.error, rule: "cannot-read", at: Place(file: name), error.message)
 }

@@ -1,5 +1,5 @@
 // Where a site goes, and the folder beside it where the next version is made ready.
-import Files
+package import Files
 package import Model
 
 /// An output folder and everything it must keep clear of. Paths may be relative to the current folder.
@@ -30,6 +30,11 @@ package struct OutputPlace: Sendable, Hashable {
   }
 }
 
+extension OutputPlace {
+  /// Where a build may leave what the next one wants to know: beside the site, not in it.
+  package func memory() throws(FileError) -> String { try Folders(output).memory }
+}
+
 /// The folders of one publication, as the disk knows them.
 ///
 /// Beside `site` stands `.site.guong`, the workshop: on the same disk, so that a rename moves a file in one instant.
@@ -45,6 +50,7 @@ struct Folders: Sendable, Hashable {
     workshop = Path.join(Path.folder(of: site) ?? "/", ".\(Path.name(of: site)).guong")
   }
 
+  var memory: String { Path.join(workshop, "memory") }
   var lock: String { Path.join(workshop, "lock") }
   var stage: String { Path.join(workshop, "stage") }
   var journal: String { Path.join(workshop, "journal") }

@@ -81,6 +81,13 @@ package struct Stager: Sendable {
     return unchanged(known.path, known.print, status)
   }
 
+  /// The bytes of a file that stands as it is known, for a new one to be made from; nil when it does not.
+  package func bytes(of known: Known) throws(FileError) -> [UInt8]? {
+    guard let put = try keep(known) else { return nil }
+    let bytes = try Disk.read(folders.inSite(known.path), atMost: put.file.size)
+    return Fingerprint(bytes) == known.print ? bytes : nil
+  }
+
   private func bytes(of content: OutputContent) throws(FileError) -> [UInt8] {
     switch content {
     case .bytes(let bytes): bytes

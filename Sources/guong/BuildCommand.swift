@@ -15,6 +15,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Thư mục nhận trang web. (Where the site goes.)")
   var output = "site"
 
+  @Flag(name: .long, help: "Dựng lại từ đầu, không dùng gì của lần dựng trước. (Leave the last build's memory aside.)")
+  var fresh = false
+
   func run() async throws {
     let console = talk.console
     let place = try outputPlace()
@@ -26,27 +29,12 @@ struct BuildCommand: AsyncParsableCommand {
       console: console, source: source, quiet: talk.quiet,
       consequence: .init("Chưa đăng gì, trang cũ giữ nguyên.", "Nothing was published, the old site stays."))
     let begin = Clock.seconds
-    let prepared = try await prepare(source.request(timed: talk.verbose))
-    guard let site = report.site(of: prepared) else { throw ExitCode(1) }
-    let publication = try await publish(site, to: place)
+    var build = SiteBuild(
+      request: source.request(timed: talk.verbose), place: place, isFresh: fresh, accept: report.accepts)
+    let outcome = try await build.run()
+    guard case .published(let publication, let timings) = outcome else { throw ExitCode(1) }
     try report.published(publication, after: Clock.seconds - begin)
-    if talk.verbose { report.timings(prepared.timings) }
-  }
-
-  /// Draws and publishes file by file, so that the site is never held as a whole.
-  private func publish(_ site: Blueprint, to place: OutputPlace) async throws(FileError) -> Publication {
-    switch try Workshop.open(place) {
-    case .refused(let findings): return .refused(findings)
-    case .open(let workshop):
-      let stager = workshop.stager
-      let puts: [Put]
-      do throws(FileError) {
-        puts = try await site.draw { file throws(FileError) in try stager.put(file) }
-      } catch {
-        try workshop.abandon(after: error)
-      }
-      return try workshop.finish(puts)
-    }
+    if talk.verbose { report.timings(timings) }
   }
 
   private func outputPlace() throws -> OutputPlace {

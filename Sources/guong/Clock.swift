@@ -1,5 +1,6 @@
 // Time for messages only: how long a build took. No page depends on it.
 import Building
+import Files
 
 enum Clock {
   /// Seconds since the first look at this clock.
@@ -16,6 +17,7 @@ extension SourceOptions {
   func request(timed: Bool) -> BuildRequest {
     BuildRequest(
       content: content, themes: themes, audience: edition, asOf: today, drafts: drafts,
+      moment: Surroundings.nanoseconds, jobs: jobs,
       stopwatch: timed ? Stopwatch { Clock.seconds } : Stopwatch())
   }
 }

@@ -24,6 +24,9 @@ struct SourceOptions: ParsableArguments {
   @Flag(name: .long, help: "Hiện cả bài nháp, có đánh dấu. (Show drafts, marked.)")
   var drafts = false
 
+  @Option(name: .long, help: "Số bộ xử lý cùng làm; mặc định: tất cả. (How many processors work at once.)")
+  var jobs: Int = Surroundings.processors
+
   @Flag(name: .long, help: "Coi cảnh báo là lỗi. (Treat warnings as errors.)")
   var strict = false
 

@@ -13,20 +13,20 @@ struct Report {
   /// What errors keep from happening.
   let consequence: Bilingual
 
-  /// Prints every finding. The site is nil when something must be mended first.
-  func site(of built: Prepared) -> Blueprint? {
+  /// Prints every finding; false when something must be mended first.
+  func accepts(_ diagnostics: [Diagnostic]) -> Bool {
     var texts = SourceTexts(source)
-    for finding in built.diagnostics where !quiet || finding.severity == .error || source.strict {
+    for finding in diagnostics where !quiet || finding.severity == .error || source.strict {
       console.say(finding.with(texts.names), line: texts.line(of: finding.place))
     }
-    let errors = built.diagnostics.count { $0.severity == .error }
-    let warnings = built.diagnostics.count - errors
-    guard let site = built.site, errors == 0, warnings == 0 || !source.strict else {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    guard errors == 0, warnings == 0 || !source.strict else {
       console.say(count(errors, warnings, joinedBy: consequence))
-      return nil
+      return false
     }
     if warnings > 0, !quiet { console.say(.init("\(warnings) cảnh báo.", "\(counted(warnings, "warning")).")) }
-    return site
+    return true
   }
 
   /// How many findings there are, and what comes of them.

@@ -29,7 +29,7 @@ let rooms = [
   Room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
   // Stages.
-  Room("Loading", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
+  Room("Loading", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
   Room("Checking", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
   Room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
   Room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
@@ -42,7 +42,7 @@ let rooms = [
     "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
     "Diagnostics",
     "Exact", "Markdown", "Files"),
-  Room("guong", "Building", "Publishing", "Model", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser"),
+  Room("guong", "Building", "Publishing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser"),
 
   // What `make bench` measures builds with.
   Room("corpus", "Exact", "Files", "ArgumentParser"),

@@ -1,0 +1,117 @@
+// The parts of the memory as bytes.
+package import Archive
+import Files
+
+extension RememberedSource: Archived {
+  func write(to writer: inout Writer) {
+    path.write(to: &writer)
+    mark.write(to: &writer)
+    hasRested.write(to: &writer)
+    print.write(to: &writer)
+    meaning.write(to: &writer)
+    isSilent.write(to: &writer)
+    reading.write(to: &writer)
+    readingPrint.write(to: &writer)
+  }
+
+  init(from reader: inout Reader) throws(Damage) {
+    self.init(
+      path: try reader.read(), mark: try reader.read(), hasRested: try reader.read(), print: try reader.read(),
+      meaning: try reader.read(), isSilent: try reader.read(), reading: try reader.read(),
+      readingPrint: try reader.read())
+  }
+}
+
+extension RememberedTheme: Archived {
+  func write(to writer: inout Writer) {
+    name.write(to: &writer)
+    files.write(to: &writer)
+  }
+
+  init(from reader: inout Reader) throws(Damage) {
+    self.init(name: try reader.read(), files: try reader.read())
+  }
+}
+
+extension RememberedThemeFile: Archived {
+  func write(to writer: inout Writer) {
+    path.write(to: &writer)
+    mark.write(to: &writer)
+    hasRested.write(to: &writer)
+  }
+
+  init(from reader: inout Reader) throws(Damage) {
+    self.init(path: try reader.read(), mark: try reader.read(), hasRested: try reader.read())
+  }
+}
+
+extension RememberedFile: Archived {
+  func write(to writer: inout Writer) {
+    known.write(to: &writer)
+    origin.write(to: &writer)
+  }
+
+  init(from reader: inout Reader) throws(Damage) {
+    self.init(known: try reader.read(), origin: try reader.read())
+  }
+}
+
+extension Origin: Archived {
+  func write(to writer: inout Writer) {
+    switch self {
+    case .page(let key, let bodies):
+      writer.write(byte: 0)
+      key.write(to: &writer)
+      bodies.write(to: &writer)
+    case .asset: writer.write(byte: 1)
+    case .copy(let path):
+      writer.write(byte: 2)
+      path.write(to: &writer)
+    }
+  }
+
+  init(from reader: inout Reader) throws(Damage) {
+    switch try reader.byte() {
+    case 0: self = .page(key: try reader.read(), bodies: try reader.read())
+    case 1: self = .asset
+    case 2: self = .copy(of: try reader.read())
+    default: throw Damage()
+    }
+  }
+}
+
+extension RememberedBody: Archived {
+  func write(to writer: inout Writer) {
+    path.write(to: &writer)
+    print.write(to: &writer)
+    leads.write(to: &writer)
+    range.write(to: &writer)
+  }
+
+  init(from reader: inout Reader) throws(Damage) {
+    self.init(path: try reader.read(), print: try reader.read(), leads: try reader.read(), range: try reader.read())
+  }
+}
+
+extension RememberedLead: Archived {
+  func write(to writer: inout Writer) {
+    written.write(to: &writer)
+    printed.write(to: &writer)
+  }
+
+  init(from reader: inout Reader) throws(Damage) {
+    self.init(written: try reader.read(), printed: try reader.read())
+  }
+}
+
+extension Tool: Archived {
+  /// Field by field.
+  package func write(to writer: inout Writer) {
+    mark.write(to: &writer)
+    print.write(to: &writer)
+  }
+
+  package init(from reader: inout Reader) throws(Damage) {
+    self.init(mark: try reader.read(), print: try reader.read())
+  }
+}

@@ -1,0 +1,99 @@
+// The first look at a folder of content: which files are as the last build read them, and what the others hold now.
+import Archive
+package import Files
+import Loading
+import Model
+
+/// The files of content, each with what is known of it.
+package struct Look: Sendable {
+  let survey: Survey
+  /// When the look began, in nanoseconds since 1970.
+  let moment: Int64
+  /// Nil when there is none that this tool can use.
+  let memory: Memory?
+  /// One for each file of the survey, in its order.
+  var sources: [Seen]
+
+  /// How many files had to be opened.
+  package var opened: Int { sources.count { if case .read = $0 { true } else { false } } }
+}
+
+/// A source at a look.
+enum Seen: Sendable {
+  /// As the memory has it, by its number there.
+  case same(Int)
+  /// New, changed, or not to be trusted.
+  case read(FreshReading)
+}
+
+/// What was read from a source just now, and how it will be remembered.
+struct FreshReading: Sendable {
+  let reading: Reading
+  /// The reading as bytes.
+  let archived: [UInt8]
+  let print: Fingerprint?
+  let meaning: Fingerprint
+
+  init(_ reading: Reading, print: Fingerprint?) {
+    self.reading = reading
+    self.print = print
+    var (whole, meaning) = (Writer(capacity: 1024), Writer(omitting: .places))
+    reading.write(to: &whole)
+    reading.write(to: &meaning)
+    archived = whole.bytes
+    self.meaning = Fingerprint(meaning.bytes)
+  }
+}
+
+/// Looks at all files of content, and opens those that may have changed.
+package func look(_ request: BuildRequest, _ memory: Memory?) async throws(FileError) -> Look {
+  let memory = memory.flatMap { $0.tool.print == request.tool?.print ? $0 : nil }
+  let survey = try survey(content: request.content)
+  let numbers = numbers(of: survey.files, in: memory?.sources ?? [])
+  let sources = await inChunks(Array(survey.files.indices), request.jobs) { index in
+    let (file, number) = (survey.files[index], numbers[index])
+    guard let number, let known = memory?.sources[number] else {
+      return see(file, in: request.content, known: nil)
+    }
+    if known.hasRested, known.mark == Mark(file.status) { return .same(number) }
+    return see(file, in: request.content, known: known.print.map { (number, $0) })
+  }
+  return Look(survey: survey, moment: request.moment, memory: memory, sources: sources)
+}
+
+/// Opens a file; one whose bytes are the known ones is not read any further.
+private func see(_ file: WalkedFile, in folder: String, known: (number: Int, print: Fingerprint)?) -> Seen {
+  let (reading, print) = read(file, in: folder, unless: known?.print)
+  if let reading { return .read(FreshReading(reading, print: print)) }
+  guard let known else { preconditionFailure("only what is known is left unread") }
+  return .same(known.number)
+}
+
+/// For each file the number of the source of its path; both are in order of the bytes of their paths.
+private func numbers(of files: [WalkedFile], in sources: [RememberedSource]) -> [Int?] {
+  var next = 0
+  return files.map { file in
+    while next < sources.count, Path.precedes(sources[next].path, file.path) { next += 1 }
+    return next < sources.count && Path.same(sources[next].path, file.path) ? next : nil
+  }
+}
+
+extension Look {
+  /// What every file holds, read back from the memory where it is the same. A reading that the memory has lost is read
+  /// from its source again.
+  mutating func readings(in folder: String, _ jobs: Int) async -> [Reading] {
+    let (files, memory, before) = (survey.files, memory, sources)
+    let settled = await inChunks(Array(before.indices), jobs) { index -> (Reading, Seen) in
+      switch before[index] {
+      case .read(let fresh): return (fresh.reading, before[index])
+      case .same(let number):
+        if let reading = memory?.reading(number) { return (reading, before[index]) }
+        let (reading, print) = read(files[index], in: folder, unless: nil)
+        guard let reading else { preconditionFailure("what nobody knows is read") }
+        return (reading, .read(FreshReading(reading, print: print)))
+      }
+    }
+    sources = settled.map(\.1)
+    return settled.map(\.0)
+  }
+}

@@ -1,0 +1,165 @@
+// A change of nothing but the texts of bodies: every other byte of the site is known to stay, and nothing is composed.
+import Archive
+package import Diagnostics
+package import Files
+import Loading
+import Markdown
+package import Model
+import Rendering
+
+/// The site that differs from the last one only in the texts of some bodies, or not at all.
+package struct Patch: Sendable {
+  let look: Look
+  let memory: Memory
+  let content: String
+  let jobs: Int
+  /// The new text of each changed body, by the path of its source.
+  private let texts: [String: BodyText]
+  /// What the last build found, and this one would find again.
+  package let diagnostics: [Diagnostic]
+
+  /// Nil when more may have changed than the texts of bodies.
+  ///
+  /// The law behind it: findings and pages depend on sources only through what was read from them. Where every
+  /// reading means the same as before, apart from the texts of bodies, and no finding speaks of a changed file, all
+  /// findings and all views are the same, and a page differs only where a body stands in it.
+  package init?(_ look: Look, _ request: BuildRequest) throws(FileError) {
+    guard let memory = look.memory, memory.request == request.print,
+      look.sources.count == memory.sources.count, try memory.theme.stands(in: request.themes)
+    else { return nil }
+    var texts: [String: BodyText] = [:]
+    var diagnostics = memory.judgements
+    for (number, seen) in look.sources.enumerated() {
+      let known = memory.sources[number]
+      switch seen {
+      case .same(let same):
+        guard same == number else { return nil }
+        if known.isSilent { continue }
+        guard let reading = memory.reading(number) else { return nil }
+        diagnostics += reading.diagnostics
+      case .read(let fresh):
+        guard Path.same(known.path, look.survey.files[number].path), fresh.meaning == known.meaning, known.isSilent,
+          let text = fresh.reading.facts?.body?.text
+        else { return nil }
+        texts[known.path] = text
+      }
+    }
+    let changed = Set(texts.values.map(\.file))
+    guard look.survey.diagnostics.isEmpty, !diagnostics.contains(where: { $0.speaks(of: changed) }) else { return nil }
+    (self.look, self.memory, self.texts) = (look, memory, texts)
+    (content, jobs, self.diagnostics) = (request.content, request.jobs, diagnostics.sorted())
+  }
+
+  /// Whether no byte of the content differs from what the last build read.
+  package var isEmpty: Bool { texts.isEmpty }
+}
+
+extension Patch {
+  /// Hands every file on: those that stay through `keep`, then those that change through `make`. Nil, and nothing has
+  /// been made, when a file that should stay does not stand as it is known.
+  ///
+  /// - Parameter standing: the bytes of a file as the last build wrote it; nil when they are not there.
+  package func draw<Answer: Sendable>(
+    standing: @escaping @Sendable (Known) throws(FileError) -> [UInt8]?,
+    keep: @escaping @Sendable (Known) throws(FileError) -> Answer?,
+    make: @escaping @Sendable (OutputFile) throws(FileError) -> Answer
+  ) async throws(FileError) -> [Made<Answer>]? {
+    let files = memory.files
+    let unsteady = unsteadyCopies
+    let kept = try await inChunks(files, jobs) { file throws(FileError) -> Answer?? in
+      if file.origin.isTouched(by: texts, unsteady) { return .some(nil) }
+      guard let answer = try keep(file.known) else { return .none }
+      return .some(answer)
+    }
+    var fresh: [Int: (file: OutputFile, origin: Origin)] = [:]
+    for (index, answer) in kept.enumerated() {
+      guard let answer else { return nil }
+      guard answer == nil else { continue }
+      guard let bytes = try standing(files[index].known), let page = try redrawn(files[index], bytes) else {
+        return nil
+      }
+      fresh[index] = page
+    }
+    var made: [Made<Answer>] = []
+    made.reserveCapacity(files.count)
+    for (index, answer) in kept.enumerated() {
+      if let page = fresh[index] {
+        made.append(Made(answer: try make(page.file), origin: page.origin))
+      } else if let answer = answer ?? nil {
+        made.append(Made(answer: answer, origin: files[index].origin))
+      }
+    }
+    return made
+  }
+
+  /// Pictures whose files the disk does not vouch for.
+  private var unsteadyCopies: Set<String> {
+    Set(
+      zip(look.survey.files, memory.sources).lazy.filter { !($1.hasRested && $1.mark == Mark($0.status)) }.map(\.0.path)
+    )
+  }
+
+  /// A page with new bodies in the places of the old ones; nil when the bytes are not those of the page.
+  private func redrawn(_ file: RememberedFile, _ old: [UInt8]) throws(FileError) -> (OutputFile, Origin)? {
+    guard case .page(let key, let bodies) = file.origin else {
+      guard case .copy(let path) = file.origin else { return nil }
+      return (OutputFile(path: file.known.path, content: .copy(of: path)), file.origin)
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(old.count + 4096)
+    var (done, now): (Int, [RememberedBody]) = (0, [])
+    for body in bodies {
+      guard body.range.lowerBound >= done, body.range.upperBound <= old.count else { return nil }
+      bytes += old[done..<body.range.lowerBound]
+      let start = bytes.count
+      done = body.range.upperBound
+      guard let text = texts[body.path] else {
+        bytes += old[body.range]
+        now.append(body.moved(to: start..<bytes.count))
+        continue
+      }
+      guard let source = readText(text, in: content) else { throw FileError.changed(text.file) }
+      render(source, leads: body.leads.map { Lead(written: $0.written, printed: $0.printed) }, into: &bytes)
+      now.append(RememberedBody(path: body.path, print: text.print, leads: body.leads, range: start..<bytes.count))
+    }
+    bytes += old[done...]
+    return (OutputFile(path: file.known.path, content: .bytes(bytes)), .page(key: key, bodies: now))
+  }
+}
+
+extension RememberedBody {
+  /// The same body elsewhere in its page.
+  fileprivate func moved(to range: Range<Int>) -> RememberedBody {
+    RememberedBody(path: path, print: print, leads: leads, range: range)
+  }
+}
+
+extension Origin {
+  /// Whether a file has to be made again.
+  fileprivate func isTouched(by texts: [String: BodyText], _ unsteady: Set<String>) -> Bool {
+    switch self {
+    case .page(_, let bodies): !texts.isEmpty && bodies.contains { texts[$0.path] != nil }
+    case .asset: false
+    case .copy(let path): unsteady.contains(path)
+    }
+  }
+}
+
+extension Facts {
+  /// The body of a story or a page.
+  fileprivate var body: Body? {
+    switch self {
+    case .story(let story): story.body
+    case .page(let page): page.body
+    default: nil
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it, or a note of it, stands in one of some files.
+  fileprivate func speaks(of files: Set<String>) -> Bool {
+    guard !files.isEmpty else { return false }
+    return ([place?.file] + notes.map { $0.place.file }).contains { $0.map(files.contains) ?? false }
+  }
+}

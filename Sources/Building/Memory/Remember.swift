@@ -1,0 +1,93 @@
+// What a build leaves for the next one.
+import Archive
+import Diagnostics
+package import Files
+import Loading
+import Model
+
+/// A file handed on, and what it was made from.
+package struct Made<Answer: Sendable>: Sendable {
+  package let answer: Answer
+  let origin: Origin
+}
+
+/// What was made and from what: the next build's memory, once the site stands.
+package struct Recollection: Sendable {
+  let look: Look
+  let tool: Tool?
+  let request: Fingerprint
+  let theme: RememberedTheme
+  let judgements: [Diagnostic]
+  /// In order of the bytes of the paths.
+  let origins: [(path: String, origin: Origin)]
+
+  /// The bytes of the memory's file; nil when the site is not the one that was made.
+  ///
+  /// - Parameter standing: every file of the site in order of the bytes of their paths.
+  package func file(_ standing: [Known]) -> [UInt8]? {
+    guard let tool, standing.count == origins.count, zip(standing, origins).allSatisfy({ Path.same($0.path, $1.path) })
+    else {
+      return nil
+    }
+    var start = 0
+    var sources: [RememberedSource] = []
+    sources.reserveCapacity(look.sources.count)
+    for (file, seen) in zip(look.survey.files, look.sources) {
+      sources.append(source(file, seen, from: start))
+      start = sources[sources.count - 1].reading.upperBound
+    }
+    return Memory.file(
+      tool: tool, request: request, sources: sources, theme: theme, judgements: judgements,
+      files: zip(standing, origins).map { RememberedFile(known: $0, origin: $1.origin) },
+      readings: look.sources.lazy.map(bytes))
+  }
+
+  private func source(_ file: WalkedFile, _ seen: Seen, from start: Int) -> RememberedSource {
+    let mark = Mark(file.status)
+    let hasRested = mark.hasRested(by: look.moment)
+    switch seen {
+    case .read(let fresh):
+      return RememberedSource(
+        path: file.path, mark: mark, hasRested: hasRested, print: fresh.print, meaning: fresh.meaning,
+        isSilent: fresh.reading.diagnostics.isEmpty, reading: start..<(start + fresh.archived.count),
+        readingPrint: Fingerprint(fresh.archived))
+    case .same(let number):
+      guard let old = look.memory?.sources[number] else { preconditionFailure("what is the same was remembered") }
+      return RememberedSource(
+        path: old.path, mark: mark, hasRested: hasRested, print: old.print, meaning: old.meaning,
+        isSilent: old.isSilent, reading: start..<(start + old.reading.count), readingPrint: old.readingPrint)
+    }
+  }
+
+  private func bytes(of seen: Seen) -> ArraySlice<UInt8> {
+    switch seen {
+    case .read(let fresh): return fresh.archived[...]
+    case .same(let number):
+      guard let memory = look.memory, let range = memory.readings.range(of: memory.sources[number]) else { return [] }
+      return memory.readings.bytes[range]
+    }
+  }
+}
+
+extension Patch {
+  /// What to remember of the site with this patch.
+  package func recollection<Answer>(_ made: [Made<Answer>]) -> Recollection {
+    Recollection(
+      look: look, tool: memory.tool, request: memory.request, theme: memory.theme, judgements: memory.judgements,
+      origins: zip(memory.files, made).map { ($0.known.path, $1.origin) })
+  }
+
+  /// Whether the memory already says all that it would say again.
+  package var isRemembered: Bool {
+    isEmpty && zip(look.survey.files, memory.sources).allSatisfy { $1.hasRested && $1.mark == Mark($0.status) }
+  }
+}
+
+extension Blueprint {
+  /// What to remember of the whole site.
+  package func recollection<Answer>(_ made: [Made<Answer>]) -> Recollection {
+    Recollection(
+      look: look, tool: tool, request: request, theme: themeMarks, judgements: judgements,
+      origins: zip(paths, made).map { ($0, $1.origin) }.sorted { Path.precedes($0.0, $1.0) })
+  }
+}

@@ -1,0 +1,104 @@
+// One build from the first look to the last rename: drawing and publishing file by file.
+import Building
+import Diagnostics
+import Files
+import Publishing
+
+/// What is built, and where it goes.
+struct SiteBuild {
+  private(set) var request: BuildRequest
+  let place: OutputPlace
+  /// Whether what the last build remembers is left aside.
+  let isFresh: Bool
+  /// Says what was found; false when it forbids to publish.
+  let accept: ([Diagnostic]) -> Bool
+}
+
+/// What came of a build.
+enum SiteOutcome {
+  case published(Publication, timings: [Timing])
+  /// Findings forbid it; they have been told.
+  case forbidden
+}
+
+extension SiteBuild {
+  /// Builds and publishes. The last build's memory saves work and changes nothing else.
+  mutating func run() async throws(FileError) -> SiteOutcome {
+    let memory = isFresh ? nil : Memory.load(from: try place.memory())
+    request.tool = Program.tool(memory?.tool)
+    var watch = request.stopwatch
+    let look = try await look(request, memory)
+    watch.lap("look")
+    if let patch = try Patch(look, request) {
+      guard accept(patch.diagnostics) else { return .forbidden }
+      if let done = try await publish(patch) { return .published(done, timings: watch.timings) }
+      // What was found has been told.
+      return try await publishWhole(look, &watch) { _ in true }
+    }
+    return try await publishWhole(look, &watch, accept: accept)
+  }
+
+  /// Publishes a site of which only texts of bodies changed; nil when that is not all that there is to do.
+  private func publish(_ patch: Patch) async throws(FileError) -> Publication? {
+    switch try Workshop.open(place) {
+    case .refused(let findings): return .refused(findings)
+    case .open(let workshop):
+      let stager = workshop.stager
+      let made: [Made<Put>]?
+      do throws(FileError) {
+        made = try await patch.draw { known throws(FileError) in
+          try stager.bytes(of: known)
+        } keep: { known throws(FileError) in
+          try stager.keep(known)
+        } make: { file throws(FileError) in
+          try stager.put(file)
+        }
+      } catch {
+        try workshop.abandon(after: error)
+      }
+      guard let made else { return nil }
+      let publication = try workshop.finish(made.map(\.answer))
+      if !patch.isRemembered { remember(patch.recollection(made), publication) }
+      return publication
+    }
+  }
+
+  private func publishWhole(
+    _ look: Look, _ watch: inout Stopwatch, accept: ([Diagnostic]) -> Bool
+  ) async throws(FileError) -> SiteOutcome {
+    let prepared = try await prepare(request, look, &watch)
+    guard accept(prepared.diagnostics), let site = prepared.site else { return .forbidden }
+    switch try Workshop.open(place) {
+    case .refused(let findings): return .published(.refused(findings), timings: [])
+    case .open(let workshop):
+      let stager = workshop.stager
+      let made: [Made<Put>]
+      watch.lap("open")
+      do throws(FileError) {
+        made = try await site.draw { known throws(FileError) in
+          try stager.keep(known)
+        } make: { file throws(FileError) in
+          try stager.put(file)
+        }
+      } catch {
+        try workshop.abandon(after: error)
+      }
+      watch.lap("draw")
+      let publication = try workshop.finish(made.map(\.answer))
+      watch.lap("publish")
+      remember(site.recollection(made), publication)
+      watch.lap("remember")
+      return .published(publication, timings: watch.timings)
+    }
+  }
+
+  /// Leaves a memory for the next build. A disk that does not take it is no reason to fail: the site stands.
+  private func remember(_ recollection: Recollection, _ publication: Publication) {
+    guard case .done(let published) = publication, let bytes = recollection.file(published.standing) else { return }
+    do throws(FileError) {
+      try Disk.write(bytes, to: place.memory())
+    } catch {
+      // The next build does without, as the first did.
+    }
+  }
+}
