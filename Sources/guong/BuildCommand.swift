@@ -15,6 +15,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Thư mục nhận trang web. (Where the site goes.)")
   var output = "site"
 
+  @Flag(name: .long, help: "Đổi cả thư mục trong một lần. (Exchange the whole folder in one instant.)")
+  var swap = false
+
   func run() async throws {
     let console = talk.console
     let place = try outputPlace()
@@ -28,7 +31,7 @@ struct BuildCommand: AsyncParsableCommand {
     let begin = Clock.seconds
     let built = try await build(source.request(timed: talk.verbose))
     guard let files = report.findings(of: built) else { throw ExitCode(1) }
-    let publication = try publish(files, to: place)
+    let publication = try publish(files, to: place, by: swap ? .exchange : .moves)
     try report.published(publication, after: Clock.seconds - begin)
     if talk.verbose { report.timings(built.timings) }
   }
