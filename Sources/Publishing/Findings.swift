@@ -103,6 +103,13 @@ struct Findings {
       hint: again)
   }
 
+  /// A file that no build wrote, found by `verify`.
+  func foreign(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "output-foreign", at: place(path),
+      Bilingual(vi: "tệp này không phải do Guong tạo ra", en: "this file was not made by Guong"))
+  }
+
   /// A folder without a manifest that can be read, found by `verify`.
   func unmarked() -> Diagnostic {
     Diagnostic(
