@@ -9,7 +9,7 @@ GUONG := .build/release/guong
 all: site
 
 # What Debian has to have installed. apt-get is asked only for what is missing.
-PACKAGES := libcmark-dev libyaml-dev pkg-config
+PACKAGES := libcmark-dev libyaml-dev zlib1g-dev pkg-config
 
 setup:
 	@missing=""; for p in $(PACKAGES); do \

@@ -15,6 +15,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Thư mục nhận trang web. (Where the site goes.)")
   var output = "site"
 
+  @Flag(name: .long, help: "Đổi cả thư mục trong một lần. (Exchange the whole folder in one instant.)")
+  var swap = false
+
   func run() async throws {
     let console = talk.console
     let place = try outputPlace()
@@ -45,7 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
       } catch {
         try workshop.abandon(after: error)
       }
-      return try workshop.finish(puts)
+      return try workshop.finish(puts, by: swap ? .exchange : .moves)
     }
   }
 
