@@ -8,7 +8,7 @@ struct RandomEditTests {
   @Test("after random edits of every kind", arguments: 0..<2)
   func randomEdits(part: Int) throws {
     try Project.with { project in
-      let seed = Effort.seed &+ UInt64(part)
+      let seed = Effort.seed &+ UInt64(part) << 32
       var walk = try EditWalk(Scene(project, seed: seed))
       let steps = Effort.count(14, long: 500)
       for number in 0..<steps {

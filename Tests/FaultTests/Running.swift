@@ -19,7 +19,7 @@ struct Run {
   /// What it said, without the sentence on how many files it wrote and how long it took.
   var findings: String {
     said.split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { !$0.hasPrefix("Đã dựng ") }.joined(separator: "\n")
+      .filter { !$0.hasPrefix("Đã dựng ") && !$0.hasPrefix("Built ") }.joined(separator: "\n")
   }
 }
 

@@ -13,7 +13,7 @@ enum Version: CaseIterable {
 struct TwoVersions {
   let project: Project
   private let sources: [Version: [String: [UInt8]]]
-  private(set) var sites: [Version: Tree] = [:]
+  private let sites: [Version: Tree]
   /// The output that is tried; the workshop beside it.
   static let site = "site"
   static let workshop = ".site.guong"
@@ -22,21 +22,29 @@ struct TwoVersions {
 
   /// Runs a test with a project in its plain version and no site yet.
   static func with<Outcome>(_ body: (TwoVersions) throws -> Outcome) throws -> Outcome {
-    try Project.with { try body(TwoVersions($0)) }
+    try Project.with { try body(TwoVersions($0, sites: cleanSites.get())) }
   }
 
-  private init(_ project: Project) throws {
-    self.project = project
+  /// Made once for all tests.
+  private static let cleanSites = Result {
+    try Project.with { project in
+      let versions = try TwoVersions(project, sites: [:])
+      var sites: [Version: Tree] = [:]
+      for version in Version.allCases {
+        try versions.wear(version)
+        sites[version] = try versions.clean()
+      }
+      try #require(sites[.plain]?.differences(from: #require(sites[.other])).isEmpty == false)
+      return sites
+    }
+  }
+
+  private init(_ project: Project, sites: [Version: Tree]) throws {
+    (self.project, self.sites) = (project, sites)
     try project.copy("Tests/BuildingTests/Sites/every-kind/content", to: "content")
     try project.copy("Tests/BuildingTests/Themes/bare", to: "themes/bare")
     let plain = try TwoVersions.files(of: project)
     sources = [.plain: plain, .other: TwoVersions.other(plain)]
-    for version in Version.allCases {
-      try wear(version)
-      sites[version] = try clean()
-    }
-    try wear(.plain)
-    try #require(!tree(.plain).differences(from: tree(.other)).isEmpty)
   }
 
   /// The site that a clean build makes of a version.
