@@ -60,11 +60,14 @@ struct Started {
     _ = kill(number, SIGKILL)
   }
 
-  /// Waits for its end.
+  /// Waits for its end; one that hangs, as before a pipe, is killed after minutes, which the caller takes for a failure.
   func end() throws -> Run {
-    var status: Int32 = 0
-    while unsafe waitpid(number, &status, 0) < 0 { try #require(errno == EINTR) }
-    return try run(status)
+    let begin = seconds()
+    while true {
+      if let run = try endIfOver() { return run }
+      if seconds() - begin > 180 { killNow() }
+      pause(0.001)
+    }
   }
 
   /// Its end, when it has come.
