@@ -32,7 +32,7 @@ site: build
 test: setup fast slow unchanged
 
 # What runs the tool, breaks the sample line by line, plants marks in it or feeds hostile texts takes longer.
-SLOW := GuongTests|BuildingTests|BreakOneLineTests|MisspeltKeyTests|LeakTests
+SLOW := GuongTests|FaultTests|BuildingTests|BreakOneLineTests|MisspeltKeyTests|LeakTests
 
 fast:
 	$(SWIFT) test --skip '$(SLOW)'

@@ -26,7 +26,11 @@ func tests(of name: String, _ imports: Target.Dependency..., resources: [Resourc
 
 let package = Package(
   name: "guong",
-  products: [.executable(name: "guong", targets: ["guong"])],
+  products: [
+    .executable(name: "guong", targets: ["guong"]),
+    // What FaultTests preload into the tool.
+    .library(name: "FailingCalls", type: .dynamic, targets: ["FailingCalls"]),
+  ],
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
   targets: [
     // C libraries, from Debian's libcmark-dev, libyaml-dev and zlib1g-dev.
@@ -101,6 +105,10 @@ let package = Package(
       exclude: ["Hostile", "Sites", "Themes"]),
     // It runs the tool itself, which the dependency has SwiftPM build beside the tests.
     .testTarget(name: "GuongTests", dependencies: ["guong", "Files"], swiftSettings: strict),
+
+    // Accidents of all kinds befall the tool: no target may import FailingCalls, whose functions are the system's.
+    .target(name: "FailingCalls", path: "Tests/FailingCalls"),
+    .testTarget(name: "FaultTests", dependencies: ["guong", "Files"], swiftSettings: strict),
 
     // What several tests read pages with.
     .target(name: "HTMLReading", path: "Tests/HTMLReading", swiftSettings: strict),
