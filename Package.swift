@@ -26,12 +26,17 @@ func tests(of name: String, _ imports: Target.Dependency..., resources: [Resourc
 
 let package = Package(
   name: "guong",
-  products: [.executable(name: "guong", targets: ["guong"])],
+  products: [
+    .executable(name: "guong", targets: ["guong"]),
+    // What FaultTests preload into the tool.
+    .library(name: "FailingCalls", type: .dynamic, targets: ["FailingCalls"]),
+  ],
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
   targets: [
-    // C libraries, from Debian's libcmark-dev and libyaml-dev.
+    // C libraries, from Debian's libcmark-dev, libyaml-dev and zlib1g-dev.
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Vocabularies: values that stages exchange, and the parsers that make them.
     room("Diagnostics"),
@@ -42,6 +47,7 @@ let package = Package(
     room("Markdown", "CCommonMark", "Diagnostics"),
     room("Template", "Diagnostics"),
     room("Files", "Archive", "Diagnostics"),
+    room("Gzip", "CZlib"),
     room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
     // Stages: each a function from values to values; none imports another.
@@ -79,6 +85,7 @@ let package = Package(
     tests(of: "Markdown", "Diagnostics", "HTMLReading"),
     tests(of: "Template", "Diagnostics"),
     tests(of: "Files"),
+    tests(of: "Gzip", "CZlib"),
     tests(of: "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     tests(
@@ -98,6 +105,10 @@ let package = Package(
       exclude: ["Hostile", "Sites", "Themes"]),
     // It runs the tool itself, which the dependency has SwiftPM build beside the tests.
     .testTarget(name: "GuongTests", dependencies: ["guong", "Files"], swiftSettings: strict),
+
+    // Accidents of all kinds befall the tool: no target may import FailingCalls, whose functions are the system's.
+    .target(name: "FailingCalls", path: "Tests/FailingCalls"),
+    .testTarget(name: "FaultTests", dependencies: ["guong", "Files"], swiftSettings: strict),
 
     // What several tests read pages with.
     .target(name: "HTMLReading", path: "Tests/HTMLReading", swiftSettings: strict),

@@ -16,6 +16,9 @@ extension FileError {
   /// EINVAL: a path that no call can take, such as one with a NUL.
   static let badPath = EINVAL
 
+  /// What file systems without hard links or without an exchange of folders say, and those that end between two paths.
+  static let unsupported = [ENOSYS, EINVAL, EOPNOTSUPP, EPERM, EXDEV, EMLINK]
+
   /// Why, for the codes that a build can meet; the number for any other.
   static func cause(_ code: Int32) -> Bilingual {
     causes[code] ?? Bilingual(vi: "hệ thống báo lỗi số \(code)", en: "the system reports error \(code)")
@@ -46,6 +49,9 @@ extension FileError {
     ESTALE: Bilingual(vi: "tệp thay đổi trong lúc đọc", en: "the file changed while it was being read"),
     EPIPE: Bilingual(vi: "nơi nhận đã đóng", en: "the receiver has closed"),
     ENOMEM: Bilingual(vi: "không đủ bộ nhớ", en: "not enough memory"),
+    ENOSYS: Bilingual(vi: "hệ thống không hỗ trợ", en: "the system does not support it"),
+    EOPNOTSUPP: Bilingual(vi: "hệ thống tệp không hỗ trợ", en: "the file system does not support it"),
+    EMLINK: Bilingual(vi: "tệp có quá nhiều tên", en: "the file has too many names"),
     ETXTBSY: Bilingual(vi: "đang được chạy như một chương trình", en: "in use as a program"),
   ]
 }

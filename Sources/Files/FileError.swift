@@ -47,4 +47,9 @@ extension FileError {
   package var isTaken: Bool {
     code == FileError.taken
   }
+
+  /// True when the file system does not know such a thing, or does not allow it between these two paths.
+  package var isUnsupported: Bool {
+    FileError.unsupported.contains(code)
+  }
 }

@@ -57,6 +57,19 @@ extension Disk {
     }
   }
 
+  /// Gives a folder the owner, group and mode of another, where they differ.
+  package static func takeRights(of model: String, for folder: String) throws(FileError) {
+    var (wanted, found) = (stat(), stat())
+    _ = try unsafe call(.inspect, model) { unsafe Int(lstat($0, &wanted)) }
+    _ = try unsafe call(.inspect, folder) { unsafe Int(lstat($0, &found)) }
+    if (wanted.st_uid, wanted.st_gid) != (found.st_uid, found.st_gid) {
+      _ = try unsafe call(.write, folder) { [wanted] in unsafe Int(lchown($0, wanted.st_uid, wanted.st_gid)) }
+    }
+    if wanted.st_mode != found.st_mode {
+      _ = try unsafe call(.write, folder) { [wanted] in unsafe Int(chmod($0, wanted.st_mode & 0o7777)) }
+    }
+  }
+
   /// Removes an empty folder; one that is not empty is an error.
   package static func removeFolder(_ path: String) throws(FileError) {
     _ = try unsafe call(.remove, path) { unsafe Int(rmdir($0)) }

@@ -56,6 +56,37 @@ struct Findings {
       hint: Bilingual(vi: "chờ lần ấy xong rồi chạy lại", en: "wait until it is done and build again"))
   }
 
+  /// A file system that cannot exchange folders or give files second names.
+  func cannotExchange(_ error: FileError) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "output-exchange", at: nil,
+      Bilingual(
+        vi: "không đổi được cả thư mục '\(output)' trong một lần: \(error.message.vi)",
+        en: "'\(output)' cannot be exchanged as a whole here: \(error.message.en)"),
+      hint: withoutSwap)
+  }
+
+  /// A name in the output that no second name can be given to.
+  func cannotCarry(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "output-exchange", at: place(path),
+      Bilingual(
+        vi: "tên này không phải UTF-8 hoặc nằm quá sâu, nên không mang sang được khi đổi cả thư mục",
+        en: "this name is not UTF-8 or lies too deep, so it cannot be carried over when whole folders are exchanged"),
+      hint: withoutSwap)
+  }
+
+  /// What a person put into the old site at the moment of the exchange.
+  func left(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "output-left", at: Place(file: path),
+      Bilingual(
+        vi: "tệp này được đặt vào trang cũ đúng lúc đổi sang trang mới, nên còn nằm ở đây",
+        en: "this file was put into the old site while the new one took its place, and was kept here"),
+      hint: Bilingual(
+        vi: "tự chuyển nó đến nơi cần giữ rồi chạy lại", en: "move it to where it belongs yourself and build again"))
+  }
+
   /// A listed file that is gone, found by `verify`.
   func missing(_ path: String) -> Diagnostic {
     Diagnostic(
@@ -72,6 +103,13 @@ struct Findings {
       hint: again)
   }
 
+  /// A file that no build wrote, found by `verify`.
+  func foreign(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "output-foreign", at: place(path),
+      Bilingual(vi: "tệp này không phải do Guong tạo ra", en: "this file was not made by Guong"))
+  }
+
   /// A folder without a manifest that can be read, found by `verify`.
   func unmarked() -> Diagnostic {
     Diagnostic(
@@ -85,6 +123,10 @@ struct Findings {
   private func place(_ path: String) -> Place {
     Place(file: Path.join(output, path))
   }
+
+  private let withoutSwap = Bilingual(
+    vi: "chạy lại không có '--swap', hoặc đặt trang ở một đĩa như ext4",
+    en: "build without '--swap', or keep the site on a disk such as ext4")
 
   private let again = Bilingual(vi: "xuất bản lại", en: "build again")
 

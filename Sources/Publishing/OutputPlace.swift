@@ -38,8 +38,9 @@ extension OutputPlace {
 /// The folders of one publication, as the disk knows them.
 ///
 /// Beside `site` stands `.site.guong`, the workshop: on the same disk, so that a rename moves a file in one instant.
-/// It holds `lock`, `stage` (the changed files, until they move), `journal` (while they move) and a `.gitignore` that
-/// hides it all. It may be deleted whenever no build runs and no journal is in it.
+/// It holds `lock`, `stage` (the changed files, until they move), `journal` (while they move), `exchange` (while whole
+/// trees change places) and a `.gitignore` that hides it all. It may be deleted whenever no build runs and neither
+/// journal nor exchange is in it.
 struct Folders: Sendable, Hashable {
   /// Absolute, without links.
   let site: String
@@ -54,6 +55,8 @@ struct Folders: Sendable, Hashable {
   var lock: String { Path.join(workshop, "lock") }
   var stage: String { Path.join(workshop, "stage") }
   var journal: String { Path.join(workshop, "journal") }
+  /// Stands while the stage may hold the old site.
+  var mark: String { Path.join(workshop, "exchange") }
   var ignore: String { Path.join(workshop, ".gitignore") }
   var manifest: String { Path.join(site, Manifest.name) }
   var stagedManifest: String { Path.join(stage, Manifest.name) }

@@ -30,12 +30,16 @@ package enum Publication: Sendable, Hashable {
 ///
 /// - Throws: `FileError` when the disk stands in the way. The old site stays, or, when files were already moving,
 ///   the next start completes the new one.
-package func publish(_ files: [OutputFile], to place: OutputPlace) throws(FileError) -> Publication {
+package func publish(
+  _ files: [OutputFile], to place: OutputPlace, by arrival: Arrival = .moves
+) throws(FileError) -> Publication {
   var steps = Steps()
-  return try publish(files, to: place, &steps)
+  return try publish(files, to: place, by: arrival, &steps)
 }
 
-func publish(_ files: [OutputFile], to place: OutputPlace, _ steps: inout Steps) throws(FileError) -> Publication {
+func publish(
+  _ files: [OutputFile], to place: OutputPlace, by arrival: Arrival = .moves, _ steps: inout Steps
+) throws(FileError) -> Publication {
   switch try Workshop.open(place, &steps) {
   case .refused(let findings):
     return .refused(findings)
@@ -47,6 +51,6 @@ func publish(_ files: [OutputFile], to place: OutputPlace, _ steps: inout Steps)
     } catch {
       try workshop.abandon(Mover(folders: workshop.stager.folders), after: error, &steps)
     }
-    return try workshop.finish(puts, &steps)
+    return try workshop.finish(puts, by: arrival, &steps)
   }
 }

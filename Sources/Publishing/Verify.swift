@@ -3,28 +3,44 @@ import Archive
 package import Diagnostics
 package import Files
 
-/// Compares a published folder with its manifest: files that are missing or have other bytes, in order of path.
-/// Files that no build wrote are nobody's business here.
+/// Compares a published folder with its manifest: files that are missing, have other bytes, or were not made by a
+/// build, in order of path. Links are not followed. Empty folders say nothing.
 package func verify(_ output: String) throws(FileError) -> [Diagnostic] {
+  try verification(of: output).findings
+}
+
+/// The same, with how many files the manifest lists; nil when there is none that can be read.
+package func verification(of output: String) throws(FileError) -> (findings: [Diagnostic], listed: Int?) {
   let findings = Findings(output: output)
-  let site = try Folders(output)
-  guard try Disk.status(site.manifest)?.kind == .file,
-    let manifest = Manifest(try Disk.read(site.manifest, atMost: Manifest.limit))
-  else { return [findings.unmarked()] }
-  let standing = try Standing(in: site.site)
-  var found: [Diagnostic] = []
-  for number in 0..<manifest.count {
-    let (path, size) = (manifest.path(at: number), manifest.size(at: number))
-    guard let status = try standing.look(path) else {
-      found.append(findings.missing(path))
-      continue
+  let folders = try Folders(output)
+  let mark = try Disk.status(folders.manifest)
+  guard let mark, mark.kind == .file, mark.size <= Manifest.limit,
+    let manifest = Manifest(try Disk.read(folders.manifest, atMost: Manifest.limit))
+  else { return ([findings.unmarked()], nil) }
+  let walk = try Disk.walk(folders.site, depth: OutputPath.longest)
+  var found = (walk.unreadable + walk.tooDeep).map(findings.foreign)
+  // Both are in order of the bytes of their paths.
+  var number = 0
+  for file in walk.files where file.status.kind != .folder && !Path.same(file.path, Manifest.name) {
+    while number < manifest.count, manifest.order(at: number, to: file.path) < 0 {
+      found.append(findings.missing(manifest.path(at: number)))
+      number += 1
     }
-    guard status.kind == .file, status.size == size, try standing.link(above: path) == nil,
-      Fingerprint(try Disk.read(site.inSite(path), atMost: size)) == manifest.print(at: number)
-    else {
-      found.append(findings.changed(path))
-      continue
+    if number < manifest.count, manifest.order(at: number, to: file.path) == 0 {
+      if try !isSame(file, folders, manifest, number) { found.append(findings.changed(file.path)) }
+      number += 1
+    } else {
+      found.append(findings.foreign(file.path))
     }
   }
-  return found
+  found += (number..<manifest.count).map { findings.missing(manifest.path(at: $0)) }
+  return (found.sorted(), manifest.count)
+}
+
+private func isSame(
+  _ file: WalkedFile, _ folders: Folders, _ manifest: Manifest, _ number: Int
+) throws(FileError) -> Bool {
+  guard file.status.kind == .file, file.status.size == manifest.size(at: number) else { return false }
+  let bytes = try Disk.read(folders.inSite(file.path), atMost: file.status.size)
+  return Fingerprint(bytes) == manifest.print(at: number)
 }

@@ -53,20 +53,28 @@ package struct Workshop: ~Copyable, Sendable {
   }
 
   /// Publishes what was put, all of it or nothing. Files that were not put again are removed.
-  package consuming func finish(_ puts: consuming [Put]) throws(FileError) -> Publication {
+  package consuming func finish(
+    _ puts: consuming [Put], by arrival: Arrival = .moves
+  ) throws(FileError) -> Publication {
     var steps = Steps()
-    return try finish(puts, &steps)
+    return try finish(puts, by: arrival, &steps)
   }
 
-  consuming func finish(_ puts: consuming [Put], _ steps: inout Steps) throws(FileError) -> Publication {
+  consuming func finish(
+    _ puts: consuming [Put], by arrival: Arrival = .moves, _ steps: inout Steps
+  ) throws(FileError) -> Publication {
     let mover = Mover(folders: stager.folders)
     do throws(FileError) {
       let plan = try Plan(puts, edition: place.edition, stager)
-      guard plan.findings.isEmpty else {
-        try mover.clearStage()
-        return .refused(plan.findings)
+      var findings = plan.findings
+      if findings.isEmpty {
+        switch try Workshop.carryOut(plan, by: arrival, mover, stager, &steps) {
+        case .done(let published): return .done(published)
+        case .refused(let refusals): findings = refusals
+        }
       }
-      return .done(try Workshop.carryOut(plan, mover, stager, &steps))
+      try mover.clearStage()
+      return .refused(findings)
     } catch {
       try abandon(mover, after: error, &steps)
     }
@@ -81,24 +89,25 @@ package struct Workshop: ~Copyable, Sendable {
   /// Tidies after a failure and reports it. A closed journal stays: the next start goes on with it.
   func abandon(_ mover: Mover, after error: FileError, _ steps: inout Steps) throws(FileError) -> Never {
     do throws(FileError) {
-      if !steps.died, try !Disk.exists(mover.folders.journal) { try mover.clearStage() }
+      let folders = mover.folders
+      if !steps.died, try !Disk.exists(folders.journal), try !Disk.exists(folders.mark) { try mover.clearStage() }
     } catch {
       // The first failure is the one to tell; the next start tidies.
     }
     throw error
   }
 
-  /// Everything is staged and on the disk before the journal is closed; then everything moves.
+  /// Everything is staged and on the disk before the site changes.
   private static func carryOut(
-    _ plan: Plan, _ mover: Mover, _ stager: Stager, _ steps: inout Steps
-  ) throws(FileError) -> Published {
+    _ plan: Plan, by arrival: Arrival, _ mover: Mover, _ stager: Stager, _ steps: inout Steps
+  ) throws(FileError) -> Publication {
     let (folders, isNew) = (mover.folders, stager.standing.isEmpty)
     if plan.journal.steps.isEmpty, !isNew, stager.listed?.bytes.isSame(as: plan.manifest.bytes) ?? false {
-      return plan.published(staged: stager.opened)
+      return .done(plan.published(staged: stager.opened))
     }
-    try steps.take(.write, folders.stagedManifest)
     try Disk.makeFolder(folders.stage)
-    let staged = try Disk.writeNew(plan.manifest.bytes, to: folders.stagedManifest)
+    if arrival == .exchange, !isNew { return try exchange(plan, mover, stager, &steps) }
+    let staged = try stageManifest(of: plan, folders, &steps)
     try steps.take(.sync, folders.stage)
     try mover.sync(plan.written)
     if isNew {
@@ -109,14 +118,48 @@ package struct Workshop: ~Copyable, Sendable {
       try Disk.syncFolder(folders.workshop)
       try mover.carry(plan.journal, &steps)
     }
-    return plan.published(staged: staged.modified)
+    return .done(plan.published(staged: staged))
   }
 
-  /// Completes a closed journal, unless that would cost a person's edits; clears the stage when there is none.
+  /// Makes the stage a whole site and exchanges it with the one that stands, if the file system can.
+  private static func exchange(
+    _ plan: Plan, _ mover: Mover, _ stager: Stager, _ steps: inout Steps
+  ) throws(FileError) -> Publication {
+    let (folders, exchange) = (mover.folders, Exchange(folders: mover.folders))
+    let staged: Int64
+    do throws(FileError) {
+      if let strange = try WholeTree(folders: folders).complete(plan, over: stager.listed, &steps) {
+        return .refused([stager.findings.cannotCarry(strange)])
+      }
+      staged = try stageManifest(of: plan, folders, &steps)
+      try steps.take(.sync, folders.stage)
+      try Disk.syncFileSystem(of: folders.stage)
+      try exchange.carry(&steps)
+    } catch  where error.isUnsupported {
+      try exchange.withdraw()
+      return .refused([stager.findings.cannotExchange(error)])
+    }
+    // The new site stands. What must not be lost of the old one is told by the next start.
+    _ = try exchange.settle(&steps)
+    return .done(plan.published(staged: staged))
+  }
+
+  /// Writes the list of the new site; says when, by the clock of the file system.
+  private static func stageManifest(
+    of plan: Plan, _ folders: Folders, _ steps: inout Steps
+  ) throws(FileError) -> Int64 {
+    try steps.take(.write, folders.stagedManifest)
+    return try Disk.writeNew(plan.manifest.bytes, to: folders.stagedManifest).modified
+  }
+
+  /// Completes a closed journal or an exchange, unless that would cost a person's edits; clears the stage when there
+  /// is neither.
   private static func recover(
     _ folders: Folders, _ findings: Findings, _ steps: inout Steps
   ) throws(FileError) -> [Diagnostic] {
     let mover = Mover(folders: folders)
+    let left = try Exchange(folders: folders).settle(&steps)
+    guard left.isEmpty else { return left.map { findings.left(folders.inStage($0)) } }
     if try Disk.exists(folders.journal) {
       // A journal is closed only when it is whole on the disk. One that cannot be read was damaged later: what had
       // moved by then is found equal to the new site, or told as edited.

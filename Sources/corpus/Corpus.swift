@@ -1,6 +1,5 @@
 // `corpus N FOLDER`: writes a synthetic movement of N stories, the same for the same N, to measure builds with.
 import ArgumentParser
-import Exact
 import Files
 
 @main
@@ -14,25 +13,24 @@ struct Corpus: ParsableCommand {
   @Argument(help: "A folder that does not exist yet.")
   var folder: String
 
+  @Option(help: "A folder that gets the same stories as content and data for Hugo.")
+  var hugo: String?
+
   func validate() throws {
     guard (1...1_000_000).contains(count) else { throw ValidationError("N is 1 to 1,000,000") }
   }
 
   func run() throws {
     guard try !Disk.exists(folder) else { throw ValidationError("'\(folder)' exists already") }
-    for part in ["campaigns", "pages", "stories/2022"] {
-      try Disk.makeFolder(folder + "/" + part, parents: true)
-    }
-    try write(siteText, to: "site.yaml")
-    try write(campaignText, to: "campaigns/do-luong.yaml")
-    try write(organisationText, to: "organisation.yaml")
+    let guong = GuongSite(folder: folder)
+    let peer = hugo.map(HugoSite.init(folder:))
+    try guong.begin()
+    try peer?.begin()
     var writer = StoryWriter()
     for index in 0..<count {
-      try write(writer.story(index, of: count), to: "stories/2022/bai-\(index).md")
+      let story = writer.story(index, of: count)
+      try guong.write(story)
+      try peer?.write(story)
     }
-  }
-
-  private func write(_ text: String, to path: String) throws(FileError) {
-    try Disk.writeNew(Array(text.utf8), to: folder + "/" + path)
   }
 }

@@ -2,6 +2,21 @@
 
 let unitCount = 12
 let peopleCount = 60
+let criterionCount = 5
+/// How many items each criterion has.
+let itemCount = 4
+let valueNames = [("tan-tuy", "tận tụy"), ("ky-cuong", "kỷ cương"), ("than-thien", "thân thiện")]
+  .map { (id: $0.0, name: $0.1) }
+let fieldNames = [("lanh-su", "Lãnh sự"), ("doi-ngoai", "Đối ngoại")].map { (id: $0.0, name: $0.1) }
+
+/// A person's given name.
+func givenName(_ number: Int) -> String { syllables[number % syllables.count].capitalizedFirst }
+
+/// A person's whole name.
+func personName(_ number: Int) -> String { "Nguyễn Văn " + givenName(number) }
+
+/// The number of the unit that a person is a member of.
+func unitOfPerson(_ number: Int) -> Int { number % unitCount + 1 }
 
 let siteText = """
   title: Trang đo tốc độ
@@ -18,17 +33,21 @@ let campaignText = """
   name: Phong trào thử nghiệm
   window: {from: 2022-02-01, to: 2022-12-31}
   criteria:
-  \((1...5).map(criterionText).joined())
+  \((1...criterionCount).map(criterionText).joined())
   values:
     - group: Giá trị
-      words: [{id: tan-tuy, name: tận tụy}, {id: ky-cuong, name: kỷ cương}, {id: than-thien, name: thân thiện}]
-  fields: [{id: lanh-su, name: Lãnh sự}, {id: doi-ngoai, name: Đối ngoại}]
+      words: [\(flow(valueNames))]
+  fields: [\(flow(fieldNames))]
   toward: [{id: nhan-dan, name: nhân dân}]
 
   """
 
+private func flow(_ list: [(id: String, name: String)]) -> String {
+  list.map { "{id: \($0.id), name: \($0.name)}" }.joined(separator: ", ")
+}
+
 private func criterionText(_ number: Int) -> String {
-  let items = (1...4).map { "      - {id: C\(number).\($0), name: Mục \($0), text: Nội dung của mục \($0)}\n" }
+  let items = (1...itemCount).map { "      - {id: C\(number).\($0), name: Mục \($0), text: Nội dung của mục \($0)}\n" }
   return "  - id: C\(number)\n    name: Tiêu chí \(number)\n    text: Nội dung của tiêu chí \(number)\n    items:\n"
     + items.joined()
 }
@@ -38,8 +57,8 @@ let organisationText =
   + (1...unitCount).map { "  - {id: phong-\($0), name: Phòng số \($0), short: P\($0), from: 2016-01-01}\n" }.joined()
   + "people:\n"
   + (1...peopleCount).map { number in
-    "  - id: nguoi-\(number)\n    name: Nguyễn Văn \(syllables[number % syllables.count].capitalizedFirst)\n"
-      + "    memberships: [{unit: phong-\(number % unitCount + 1), position: Chuyên viên, from: 2016-01-01}]\n"
+    "  - id: nguoi-\(number)\n    name: \(personName(number))\n"
+      + "    memberships: [{unit: phong-\(unitOfPerson(number)), position: Chuyên viên, from: 2016-01-01}]\n"
   }.joined()
 
 extension String {

@@ -1,4 +1,4 @@
-// The synthetic stories: front matter with four taxonomies and about 4.8 KB of Vietnamese-looking Markdown.
+// Makes the synthetic stories: four taxonomies, a measurement, and about 4.8 KB of Vietnamese-looking Markdown in all.
 import Exact
 
 /// Syllables that texts are made of.
@@ -9,73 +9,61 @@ let syllables = [
   "ngày", "một", "việc", "tốt", "người", "được", "những", "trong", "cơ", "quan", "phòng", "lãnh", "sự", "đối", "ngoại",
 ]
 
-/// Writes stories from a generator of its own, so that every machine writes the same.
+/// Makes stories from a generator of its own, so that every machine makes the same.
 struct StoryWriter {
   /// Knuth's linear congruential generator (TAOCP vol. 2, 3.3.4), high bits used.
   private var state: UInt64 = 20_220_201
+  /// The story made last, which the next one links to.
+  private var previous: (index: Int, kind: Kind)?
 
-  /// A story's file.
-  mutating func story(_ index: Int, of count: Int) -> String {
-    frontMatter(index, of: count) + body(index)
+  /// The next story, whose date is as far through the year as its index is through the count.
+  mutating func story(_ index: Int, of count: Int) -> SyntheticStory {
+    let kind = Kind.allCases[next(Kind.allCases.count)]
+    let linked = previous ?? (index, kind)
+    previous = (index, kind)
+    return SyntheticStory(
+      index: index, kind: kind, day: Day(number: 19_024 + index * 333 / max(1, count))?.iso ?? "2022-02-01",
+      title: "\(sentence(8)) số \(index)", summary: sentence(30),
+      criteria: ["C\(next(5) + 1).\(next(4) + 1)", "C\(next(5) + 1)"],
+      person: "nguoi-\(next(peopleCount) + 1)", unit: "phong-\(next(unitCount) + 1)",
+      value: valueNames[next(valueNames.count)].id, field: fieldNames[next(fieldNames.count)].id,
+      tags: [word(), word()],
+      metric: sentence(4), before: next(9) + 2, after: next(2) + 1, linked: linked, body: body())
   }
 
-  private mutating func frontMatter(_ index: Int, of count: Int) -> String {
-    let days = 333
-    let number = 19_024 + index * days / max(1, count)
-    let day = Day(number: number)?.iso ?? "2022-02-01"
-    let kinds = ["deed", "practice", "initiative", "person", "collective"]
-    let criterion = next(5) + 1
-    return """
-      ---
-      title: \(sentence(8)) số \(index)
-      kind: \(kinds[next(kinds.count)])
-      date: \(day)
-      criteria: [C\(criterion).\(next(4) + 1), C\(next(5) + 1)]
-      people: [nguoi-\(next(peopleCount) + 1)]
-      units: [phong-\(next(unitCount) + 1)]
-      values: [\(["tan-tuy", "ky-cuong", "than-thien"][next(3)])]
-      field: \(["lanh-su", "doi-ngoai"][next(2)])
-      toward: [nhan-dan]
-      tags: [\(word()), \(word())]
-      summary: \(sentence(30))
-      results:
-        - {metric: \(sentence(4)), unit: ngày, before: "\(next(9) + 2)", after: "\(next(2) + 1)", source: Sổ theo dõi}
-      ---
+  private mutating func body() -> SyntheticBody {
+    let beforeLink = """
+      ## Bối cảnh
+
+      \(paragraph(5))
+
+      ## Việc đã làm
+
+      \(paragraph(7)) **\(sentence(3))**
+      """
+    let afterLink = """
+      1. \(sentence(18))
+      2. \(sentence(18))
+      3. \(sentence(18))
+
+      ## Kết quả
+
+      | Tháng | Trước | Sau |
+      |---|---:|---:|
+      | 3 | \(next(90)) | \(next(50)) |
+      | 4 | \(next(90)) | \(next(50)) |
+
+      \(paragraph(7))
+
+      ## Cách làm lại
+
+      - \(sentence(16))
+      - \(sentence(16))
+
+      \(paragraph(6))
 
       """
-  }
-
-  private mutating func body(_ index: Int) -> String {
-    """
-    ## Bối cảnh
-
-    \(paragraph(5))
-
-    ## Việc đã làm
-
-    \(paragraph(6)) **\(sentence(3))**, xem [bài trước](bai-\(max(0, index - 1))).
-
-    1. \(sentence(18))
-    2. \(sentence(18))
-    3. \(sentence(18))
-
-    ## Kết quả
-
-    | Tháng | Trước | Sau |
-    |---|---:|---:|
-    | 3 | \(next(90)) | \(next(50)) |
-    | 4 | \(next(90)) | \(next(50)) |
-
-    \(paragraph(6))
-
-    ## Cách làm lại
-
-    - \(sentence(16))
-    - \(sentence(16))
-
-    \(paragraph(5))
-
-    """
+    return SyntheticBody(beforeLink: beforeLink, afterLink: afterLink)
   }
 
   private mutating func next(_ bound: Int) -> Int {

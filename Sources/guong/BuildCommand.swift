@@ -17,6 +17,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(name: .long, help: "Dựng lại từ đầu, không dùng gì của lần dựng trước. (Leave the last build's memory aside.)")
   var fresh = false
+  @Flag(name: .long, help: "Đổi cả thư mục trong một lần. (Exchange the whole folder in one instant.)")
+  var swap = false
 
   func run() async throws {
     let console = talk.console
@@ -30,7 +32,7 @@ struct BuildCommand: AsyncParsableCommand {
       consequence: .init("Chưa đăng gì, trang cũ giữ nguyên.", "Nothing was published, the old site stays."))
     let begin = Clock.seconds
     var build = SiteBuild(
-      request: source.request(timed: talk.verbose), place: place, isFresh: fresh, accept: report.accepts)
+      request: source.request(timed: talk.verbose), place: place, isFresh: fresh, arrival: swap ? .exchange : .moves, accept: report.accepts)
     let outcome = try await build.run()
     guard case .published(let publication, let timings) = outcome else { throw ExitCode(1) }
     try report.published(publication, after: Clock.seconds - begin)

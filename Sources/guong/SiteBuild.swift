@@ -10,6 +10,8 @@ struct SiteBuild {
   let place: OutputPlace
   /// Whether what the last build remembers is left aside.
   let isFresh: Bool
+  /// How the new site takes the old one's place.
+  let arrival: Arrival
   /// Says what was found; false when it forbids to publish.
   let accept: ([Diagnostic]) -> Bool
 }
@@ -57,7 +59,7 @@ extension SiteBuild {
         try workshop.abandon(after: error)
       }
       guard let made else { return nil }
-      let publication = try workshop.finish(made.map(\.answer))
+      let publication = try workshop.finish(made.map(\.answer), by: arrival)
       if !patch.isRemembered { remember(patch.recollection(made), publication) }
       return publication
     }
@@ -84,7 +86,7 @@ extension SiteBuild {
         try workshop.abandon(after: error)
       }
       watch.lap("draw")
-      let publication = try workshop.finish(made.map(\.answer))
+      let publication = try workshop.finish(made.map(\.answer), by: arrival)
       watch.lap("publish")
       remember(site.recollection(made), publication)
       watch.lap("remember")

@@ -52,4 +52,41 @@ struct PublishingTests {
       #expect(try desk.text("site/cua-toi.txt") == "của tôi\n")
     }
   }
+
+  @Test("a whole swap leaves what a direct build leaves, and a person's file")
+  func swap() throws {
+    try Desk.with { desk in
+      #expect(try desk.guong("build", "--as-of", "2022-12-31").code == 0)
+      try desk.write("site/cua-toi.txt", "của tôi\n")
+      try desk.write("content/stories/2022/nhat-giay.md", Desk.deed("Nhặt được giấy"))
+      let kept = try Disk.status(desk.path("site/robots.txt"))
+      #expect(try desk.guong("build", "--as-of", "2022-12-31", "--swap").code == 0)
+      #expect(try desk.text("site/cua-toi.txt") == "của tôi\n")
+      #expect(try Disk.status(desk.path("site/robots.txt")) == kept)
+      try Disk.remove(desk.path("site/cua-toi.txt"))
+      #expect(try desk.guong("build", "--as-of", "2022-12-31", "--output", "direct").code == 0)
+      #expect(try desk.snapshot("site") == desk.snapshot("direct"))
+    }
+  }
+
+  @Test("verify ends with 0, 1 or 2, and names what is not as it was built")
+  func verify() throws {
+    try Desk.with { desk in
+      #expect(try desk.guong("verify").code == 2)
+      #expect(try desk.guong("build", "--as-of", "2022-12-31").code == 0)
+      let right = try desk.guong("verify", "--output", "site")
+      #expect(right.code == 0 && right.said == "Đúng cả 23 tệp.\n", "\(right.said)")
+      #expect(try desk.guong("verify", "-q").said.isEmpty)
+      try desk.write("site/index.html", "sửa tay\n")
+      try desk.write("site/la.txt", "lạ\n")
+      try Disk.remove(desk.path("site/robots.txt"))
+      let wrong = try desk.guong("verify", "--lang", "en")
+      #expect(wrong.code == 1 && wrong.said.hasSuffix("3 differences from the 23 files that were built.\n"))
+      for line in [
+        "site/index.html: error: this file is not as the last build wrote it [output-changed]",
+        "site/la.txt: error: this file was not made by Guong [output-foreign]",
+        "site/robots.txt: error: this file is missing since the last build [output-missing]",
+      ] { #expect(wrong.said.contains(line + "\n"), "\(wrong.said)") }
+    }
+  }
 }

@@ -26,6 +26,7 @@ let rooms = [
   Room("Markdown", "CCommonMark", "Diagnostics"),
   Room("Template", "Diagnostics"),
   Room("Files", "Archive", "Diagnostics", system: ["Glibc"]),
+  Room("Gzip", "CZlib"),
   Room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
   // Stages.
@@ -50,6 +51,6 @@ let rooms = [
 
 /// What few may touch: each C library and the system one module, the argument parser the tools, Foundation nobody.
 let owners: [(library: String, modules: [String])] = [
-  ("CLibYAML", ["Notation"]), ("CCommonMark", ["Markdown"]), ("Glibc", ["Files"]),
+  ("CLibYAML", ["Notation"]), ("CCommonMark", ["Markdown"]), ("CZlib", ["Gzip"]), ("Glibc", ["Files"]),
   ("ArgumentParser", ["guong", "corpus"]), ("Foundation", []),
 ]

@@ -40,7 +40,7 @@ func survivesEveryEnd(isNew: Bool) throws {
 private func end(
   after count: Int, by ending: Steps.Ending, _ code: Int32, isNew: Bool, _ before: [String], _ after: [String]
 ) throws -> Bool {
-  try Ground.with { ground in
+  try Ground.with(in: Ground.quick) { ground in
     if !isNew { _ = try publish(old, to: ground.place()).published() }
     var steps = Steps(endingAfter: count, by: ending, code: code)
     do {
@@ -75,7 +75,7 @@ func survivesSecondDeath() throws {
   let after = try clean(new)
   for first in 9..<17 {
     for second in stride(from: 1, to: 12, by: 2) {
-      try Ground.with { ground in
+      try Ground.with(in: Ground.quick) { ground in
         _ = try publish(old, to: ground.place()).published()
         for count in [first, second] {
           var steps = Steps(endingAfter: count, by: .death, code: 9)

@@ -1,4 +1,5 @@
 // A file that the last build published is kept by one look, and only while it holds what the manifest says.
+import Archive
 import Diagnostics
 import Files
 import Model

@@ -241,19 +241,31 @@ func oneAtATime() throws {
   }
 }
 
-@Test("verify tells what was changed or lost, and leaves foreign files alone")
+@Test("verify tells what was changed, lost or added, each by its name")
 func verifies() throws {
   try Ground.with { ground in
-    _ = try publish(files(["a.html": "a", "b.html": "b", "c.html": "c", "d.html": "d"]), to: ground.place()).published()
+    _ = try publish(files(["a.html": "a", "b.html": "b", "c.html": "c", "d/e.html": "e"]), to: ground.place())
+      .published()
     #expect(try verify(ground.path("site")).isEmpty)
-    try ground.write("site/foreign.html", "f")
+    #expect(try verification(of: ground.path("site")).listed == 4)
+    try ground.write("site/a-foreign.html", "f")
+    try ground.write("site/z/foreign.html", "f")
+    try Disk.makeFolder(ground.path("site/empty"))
     try ground.write("site/a.html", "A")
     try Disk.remove(ground.path("site/b.html"))
     try Disk.remove(ground.path("site/c.html"))
-    ground.link("site/c.html", to: "d.html")
-    #expect(try verify(ground.path("site")).map(\.rule) == ["output-changed", "output-missing", "output-changed"])
+    ground.link("site/c.html", to: "a.html")
+    try Disk.rename(ground.path("site/d"), to: ground.path("outside"))
+    ground.link("site/d", to: "../outside")
+    #expect(
+      try verify(ground.path("site")).map { "\($0.rule) \($0.place.map { Path.name(of: $0.file) } ?? "-")" } == [
+        "output-foreign a-foreign.html", "output-changed a.html", "output-missing b.html", "output-changed c.html",
+        "output-foreign d", "output-missing e.html", "output-foreign foreign.html",
+      ])
     try ground.write("site/.guong-manifest", "guong manifest 1\n")
+    #expect(try verification(of: ground.path("site")).listed == nil)
     #expect(try verify(ground.path("site")).map(\.rule) == ["output-folder"])
+    #expect(try verify(ground.path("nowhere")).map(\.rule) == ["output-folder"])
   }
 }
 

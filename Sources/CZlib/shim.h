@@ -1,0 +1,2 @@
+// zlib (deflate): the one door to it is the module Gzip.
+#include <zlib.h>
