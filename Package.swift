@@ -40,7 +40,7 @@ let package = Package(
     room("Vietnamese", "Exact"),
     room("Notation", "CLibYAML", "Diagnostics", "Exact"),
     room("Markdown", "CCommonMark", "Diagnostics"),
-    room("Template", "Diagnostics"),
+    room("Template", "Archive", "Diagnostics"),
     room("Files", "Diagnostics"),
     room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
@@ -50,7 +50,7 @@ let package = Package(
     room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
     room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
-    room("Rendering", "Model", "Diagnostics", "Vietnamese", "Markdown", "Template"),
+    room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
     room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
 
     // The one room that knows all stages, and the tool.
@@ -77,7 +77,7 @@ let package = Package(
     tests(of: "Vietnamese", "Exact"),
     tests(of: "Notation", "Diagnostics", "Exact"),
     tests(of: "Markdown", "Diagnostics", "HTMLReading"),
-    tests(of: "Template", "Diagnostics"),
+    tests(of: "Template", "Archive", "Diagnostics"),
     tests(of: "Files"),
     tests(of: "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
@@ -86,6 +86,9 @@ let package = Package(
     tests(
       of: "Composing", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown",
       "Template"),
+    tests(
+      of: "Rendering", "Loading", "Scoring", "Redacting", "Composing", "Model", "Archive", "Diagnostics", "Exact",
+      "Markdown", "Template"),
     tests(of: "Publishing", "Model", "Archive", "Diagnostics", "Files"),
     tests(of: "Loading", "SampleSites", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Files"),
