@@ -45,7 +45,7 @@ let package = Package(
     room("Vietnamese", "Exact"),
     room("Notation", "CLibYAML", "Diagnostics", "Exact"),
     room("Markdown", "CCommonMark", "Diagnostics"),
-    room("Template", "Diagnostics"),
+    room("Template", "Archive", "Diagnostics"),
     room("Files", "Archive", "Diagnostics"),
     room("Gzip", "CZlib"),
     room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
@@ -56,7 +56,7 @@ let package = Package(
     room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
     room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
-    room("Rendering", "Model", "Diagnostics", "Vietnamese", "Markdown", "Template"),
+    room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
     room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
 
     // The one room that knows all stages, and the tool.
@@ -83,7 +83,7 @@ let package = Package(
     tests(of: "Vietnamese", "Exact"),
     tests(of: "Notation", "Diagnostics", "Exact"),
     tests(of: "Markdown", "Diagnostics", "HTMLReading"),
-    tests(of: "Template", "Diagnostics"),
+    tests(of: "Template", "Archive", "Diagnostics"),
     tests(of: "Files"),
     tests(of: "Gzip", "CZlib"),
     tests(of: "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
@@ -93,6 +93,9 @@ let package = Package(
     tests(
       of: "Composing", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown",
       "Template"),
+    tests(
+      of: "Rendering", "Loading", "Scoring", "Redacting", "Composing", "Model", "Archive", "Diagnostics", "Exact",
+      "Markdown", "Template"),
     tests(of: "Publishing", "Model", "Archive", "Diagnostics", "Files"),
     tests(of: "Loading", "SampleSites", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Files"),

@@ -64,12 +64,12 @@ extension Blueprint {
     let known = Remembrance(look)
     let made = try await inChunks(Array(0..<pages.count) as [Int], jobs) { index throws(FileError) in
       let page = pages[index]
-      let print = key(of: page, with: theme, address: address)
-      if let old = known[page, print], let answer = try keep(old.known) {
+      let key = key(of: page, with: theme, address: address)
+      if let old = known[page, key], let answer = try keep(old.known) {
         return Made(answer: answer, origin: old.origin)
       }
       let (file, bodies) = try drawn(page)
-      return Made(answer: try make(file), origin: .page(key: print, bodies: bodies))
+      return Made(answer: try make(file), origin: .page(key: key, bodies: bodies))
     }
     return try made
       + inOrder(assets) { file throws(FileError) in
@@ -138,11 +138,8 @@ private struct Remembrance: Sendable {
   }
 
   /// The file of a page that would be drawn the same.
-  subscript(page: Page, key: Fingerprint) -> RememberedFile? {
-    guard let number = numbers[page.path], case .page(key, let bodies) = files[number].origin,
-      bodies.count == page.bodies.count,
-      zip(bodies, page.bodies).allSatisfy({ $0.print == $1.text.print })
-    else { return nil }
+  subscript(page: Page, key: PageKey) -> RememberedFile? {
+    guard let number = numbers[page.path], case .page(key, _) = files[number].origin else { return nil }
     return files[number]
   }
 

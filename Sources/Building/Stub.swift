@@ -13,4 +13,3 @@ extension Diagnostic: Archived {
   func write(to writer: inout Writer) {}
   init(from reader: inout Reader) throws(Damage) { throw Damage() }
 }
-func key(of page: Page, with theme: CompiledTheme, address: String?) -> Fingerprint { Fingerprint([]) }

@@ -1,12 +1,37 @@
 // A theme checked wholly and compiled, before any page is made.
+import Archive
 package import Diagnostics
 package import Model
 package import Template
 
 /// Every page kind's program, and the theme's assets.
 package struct CompiledTheme: Sendable {
-  let programs: [String: Compiled]
+  private let programs: [String: Program]
   package let assets: [Asset]
+
+  init(_ compiled: [Compiled], assets: [Asset]) {
+    programs = Dictionary(compiled.map { ($0.name, Program($0)) }, uniquingKeysWith: { first, _ in first })
+    self.assets = assets
+  }
+
+  /// The program that draws a page: a theme is compiled for every kind of page.
+  func program(of page: Page) -> Program {
+    guard let program = programs[page.template] else {
+      preconditionFailure("a theme is compiled for every kind of page")
+    }
+    return program
+  }
+}
+
+/// A page kind's template, ready to print, and its fingerprint.
+struct Program: Sendable {
+  let template: Compiled
+  let print: Fingerprint
+
+  init(_ template: Compiled) {
+    self.template = template
+    print = template.print
+  }
 }
 
 /// Compiles a theme against the kinds of pages there are. Nil, with findings, when a kind has no sound template.
@@ -21,10 +46,9 @@ package func compile(
   // A partial with a mistake is compiled for each page that draws on it; the author needs to hear of it once.
   var seen: Set<Diagnostic> = []
   found = found.filter { seen.insert($0).inserted }
-  let programs = Dictionary(
-    compilations.compactMap(\.compiled).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  let programs = compilations.compactMap(\.compiled)
   guard programs.count == kinds.count else { return (nil, found) }
-  return (CompiledTheme(programs: programs, assets: theme.assets), found)
+  return (CompiledTheme(programs, assets: theme.assets), found)
 }
 
 /// Words and templates that nothing prints: most often a misspelt key.

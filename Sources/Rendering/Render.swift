@@ -23,12 +23,10 @@ package struct BodyRange: Sendable, Hashable {
 ///
 /// - Parameter address: where the site will stand, ending in `/`; nil when it is not known.
 package func render(_ page: Page, with theme: CompiledTheme, address: String?, texts: [Source]) -> Drawn {
-  guard let program = theme.programs[page.template] else {
-    preconditionFailure("a theme is compiled for every kind of page")
-  }
   var drawn = Drawn(bytes: [], bodies: [])
   drawn.bytes.reserveCapacity(16_384)
-  program.render(page.view, into: &drawn.bytes, links: linkStyle(of: page, address)) { slot, output in
+  theme.program(of: page).template.render(page.view, into: &drawn.bytes, links: linkStyle(of: page, address)) {
+    slot, output in
     let start = output.count
     render(texts[slot], leads: page.bodies[slot].leads, into: &output)
     drawn.bodies.append(BodyRange(number: slot, range: start..<output.count))
@@ -50,7 +48,7 @@ package func render(body source: Source, into output: inout [UInt8]) {
 
 /// Pages link relatively, so that the site opens from a folder. Feeds and sitemaps are read elsewhere and need whole
 /// addresses; the page for lost addresses is shown at any depth and links from the server's root.
-private func linkStyle(of page: Page, _ address: String?) -> LinkStyle {
+func linkStyle(of page: Page, _ address: String?) -> LinkStyle {
   guard let address else { return .relative(from: page.path) }
   if page.path.hasSuffix(".xml") { return .absolute(base: Array(address.utf8)) }
   if page.path == Addresses.notFound { return .absolute(base: Array(rootPath(of: address).utf8)) }

@@ -24,7 +24,7 @@ let rooms = [
   Room("Vietnamese", "Exact"),
   Room("Notation", "CLibYAML", "Diagnostics", "Exact"),
   Room("Markdown", "CCommonMark", "Diagnostics"),
-  Room("Template", "Diagnostics"),
+  Room("Template", "Archive", "Diagnostics"),
   Room("Files", "Archive", "Diagnostics", system: ["Glibc"]),
   Room("Gzip", "CZlib"),
   Room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
@@ -35,7 +35,7 @@ let rooms = [
   Room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
   Room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
   Room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
-  Room("Rendering", "Model", "Diagnostics", "Vietnamese", "Markdown", "Template"),
+  Room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
   Room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
 
   // All stages, and the tool.

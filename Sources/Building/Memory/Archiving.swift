@@ -1,6 +1,7 @@
 // The parts of the memory as bytes.
 package import Archive
 import Files
+import Rendering
 
 extension RememberedSource: Archived {
   func write(to writer: inout Writer) {

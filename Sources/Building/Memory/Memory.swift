@@ -2,6 +2,7 @@
 import Archive
 import Diagnostics
 import Files
+import Rendering
 
 /// The memory of the last build that was published. It may be deleted at any time, and is never needed.
 ///
@@ -65,8 +66,8 @@ struct RememberedFile: Sendable, Hashable {
 
 /// What a file of the site was made from.
 enum Origin: Sendable, Hashable {
-  /// A page: the fingerprint of all that its bytes depend on apart from the texts of its bodies, and these.
-  case page(key: Fingerprint, bodies: [RememberedBody])
+  /// A page: all that its bytes depend on, and where its bodies stand.
+  case page(key: PageKey, bodies: [RememberedBody])
   /// Bytes as they stand in the theme.
   case asset
   /// A file of content, by its path there.

@@ -123,7 +123,8 @@ extension Patch {
       now.append(RememberedBody(path: body.path, print: text.print, leads: body.leads, range: start..<bytes.count))
     }
     bytes += old[done...]
-    return (OutputFile(path: file.known.path, content: .bytes(bytes)), .page(key: key, bodies: now))
+    let origin = Origin.page(key: key.with(texts: now.map(\.print)), bodies: now)
+    return (OutputFile(path: file.known.path, content: .bytes(bytes)), origin)
   }
 }
 
