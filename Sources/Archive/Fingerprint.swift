@@ -58,6 +58,12 @@ package struct Fingerprint: Sendable, Hashable {
     (first, second) = halves
   }
 
+  /// What is left when it is divided by a small number: spreads things evenly, and the same on every machine.
+  package func remainder(by count: Int) -> Int {
+    precondition(count > 0, "nothing is divided by nothing")
+    return Int(first % UInt64(count))
+  }
+
   /// 32 lower-case hexadecimal digits, as ASCII.
   package var hex: [UInt8] {
     var digits: [UInt8] = []

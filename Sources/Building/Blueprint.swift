@@ -39,6 +39,9 @@ package struct Blueprint: Sendable {
   /// The folder of content, where bodies are read again.
   let content: String
   let jobs: Int
+  let progress: Progress
+  /// The part of the site that is wanted; nil: all of it.
+  let share: Share?
   let look: Look
   let tool: Tool?
   let request: Fingerprint
@@ -47,40 +50,39 @@ package struct Blueprint: Sendable {
 
   /// How many files the site has.
   package var count: Int { pages.count + copies.count + assets.count }
-
-  /// Their paths: of pages, assets and copies.
-  var paths: [String] { pages.paths + assets.map(\.path) + copies.map(\.path) }
 }
 
 extension Blueprint {
   /// Hands every file on, from several tasks at once: through `keep` those that the last build made the same, and
-  /// through `make` those that are new, or that `keep` answers nil for. The answers are in the order of `paths`.
+  /// through `make` those that are new, or that `keep` answers nil for. The answers are in the order of
+  /// `chosen`.
   ///
   /// - Throws: what the two throw, and when a file of content is changed meanwhile.
   package func draw<Answer: Sendable>(
     keep: @escaping @Sendable (Known) throws(FileError) -> Answer?,
     make: @escaping @Sendable (OutputFile) throws(FileError) -> Answer
   ) async throws(FileError) -> [Made<Answer>] {
-    let known = Remembrance(look)
-    let made = try await inChunks(Array(0..<pages.count) as [Int], jobs) { index throws(FileError) in
+    let (known, chosen) = (Remembrance(look), chosen)
+    let made = try await inChunks(chosen.pages, jobs, tell: { progress(.drawing, $0, of: chosen.pages.count) }) {
+      index throws(FileError) in
       let page = pages[index]
       let key = key(of: page, with: theme, address: address)
-      if let old = known[page, key], let answer = try keep(old.known) {
-        return Made(answer: answer, origin: old.origin)
-      }
+      let (old, reason) = known.page(page.path, key)
+      if let old, let answer = try keep(old.known) { return Made(answer, old) }
       let (file, bodies) = try drawn(page)
-      return Made(answer: try make(file), origin: .page(key: key, bodies: bodies))
+      return Made(answer: try make(file), origin: .page(key: key, bodies: bodies), reason: reason)
     }
     return try made
-      + inOrder(assets) { file throws(FileError) in
-        if let old = known[asset: file], let answer = try keep(old) { return Made(answer: answer, origin: .asset) }
-        return Made(answer: try make(file), origin: .asset)
+      + inOrder(chosen.assets) { file throws(FileError) in
+        let (old, reason) = known.asset(file)
+        if let old, let answer = try keep(old.known) { return Made(answer, old) }
+        return Made(answer: try make(file), origin: .asset, reason: reason)
       }
-      + inOrder(copies) { path, source throws(FileError) in
-        if let old = known[copy: path, of: source], let answer = try keep(old) {
-          return Made(answer: answer, origin: .copy(of: source))
-        }
-        return Made(answer: try make(OutputFile(path: path, content: .copy(of: source))), origin: .copy(of: source))
+      + inOrder(chosen.copies) { path, source throws(FileError) in
+        let (old, reason) = known.copy(path, of: source)
+        if let old, let answer = try keep(old.known) { return Made(answer, old) }
+        let file = OutputFile(path: path, content: .copy(of: source))
+        return Made(answer: try make(file), origin: .copy(of: source), reason: reason)
       }
   }
 
@@ -111,52 +113,6 @@ extension RememberedBody {
     self.init(
       path: String(body.text.file.dropFirst(name(of: "").utf8.count)), print: body.text.print,
       leads: body.leads.map { RememberedLead(written: $0.written, printed: $0.printed) }, range: range)
-  }
-}
-
-/// What the last build made, by path.
-private struct Remembrance: Sendable {
-  private let files: [RememberedFile]
-  private let numbers: [String: Int]
-  /// Pictures that the disk vouches for.
-  private let steady: Set<String>
-
-  init(_ look: Look) {
-    guard let memory = look.memory else {
-      (files, numbers, steady) = ([], [:], [])
-      return
-    }
-    files = memory.files
-    numbers = Dictionary(
-      memory.files.enumerated().map { ($1.known.path, $0) }, uniquingKeysWith: { first, _ in first })
-    steady = Set(
-      zip(look.survey.files, look.sources).compactMap { file, seen in
-        guard case .same(let number) = seen else { return nil }
-        let source = memory.sources[number]
-        return source.hasRested && source.mark == Mark(file.status) ? file.path : nil
-      })
-  }
-
-  /// The file of a page that would be drawn the same.
-  subscript(page: Page, key: PageKey) -> RememberedFile? {
-    guard let number = numbers[page.path], case .page(key, _) = files[number].origin else { return nil }
-    return files[number]
-  }
-
-  /// The file of an asset with the same bytes.
-  subscript(asset file: OutputFile) -> Known? {
-    guard let number = numbers[file.path], case .bytes(let bytes) = file.content,
-      files[number].known.print == Fingerprint(bytes)
-    else { return nil }
-    return files[number].known
-  }
-
-  /// The file that is a copy of a picture which has not changed.
-  subscript(copy path: String, of source: String) -> Known? {
-    guard let number = numbers[path], files[number].origin == .copy(of: source), steady.contains(source) else {
-      return nil
-    }
-    return files[number].known
   }
 }
 

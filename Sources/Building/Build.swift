@@ -49,7 +49,8 @@ package func prepare(
   let site = Blueprint(
     pages: pages, theme: theme.compiled, themeMarks: theme.marks, address: edition.site.address,
     assets: theme.compiled.assets.map(\.file), copies: copies(edition, pages.routes), content: request.content,
-    jobs: request.jobs, look: look, tool: request.tool, request: request.print, judgements: judgements)
+    jobs: request.jobs, progress: request.progress, share: request.share, look: look, tool: request.tool,
+    request: request.print, judgements: judgements)
   return Prepared(site: site, diagnostics: findings)
 }
 

@@ -29,6 +29,8 @@ package struct BuildRequest: Sendable {
   package var asOf: Day
   /// Whether unfinished stories are shown, with a mark.
   package var drafts: Bool
+  /// The part of the site that is wanted; nil: all of it.
+  package var share: Share?
   /// When the build began, in nanoseconds since 1970 in UTC: tells which files have rested, and nothing on any page.
   package var moment: Int64
   /// The program that builds: another one may read and judge otherwise. Nil when it is not known: then nothing is
@@ -38,20 +40,25 @@ package struct BuildRequest: Sendable {
   package var jobs: Int
   /// Measures the stages for whoever asked; no page depends on it.
   package var stopwatch: Stopwatch
+  /// Told how far the build is.
+  package var progress: Progress
 
   package init(
-    content: String, themes: String, audience: Audience, asOf: Day, drafts: Bool,
-    moment: Int64 = 0, tool: Tool? = nil, jobs: Int = 2, stopwatch: Stopwatch = Stopwatch()
+    content: String, themes: String, audience: Audience, asOf: Day, drafts: Bool, share: Share? = nil,
+    moment: Int64 = 0, tool: Tool? = nil, jobs: Int = 2, stopwatch: Stopwatch = Stopwatch(),
+    progress: Progress = Progress()
   ) {
     self.content = content
     self.themes = themes
     self.audience = audience
     self.asOf = asOf
     self.drafts = drafts
+    self.share = share
     self.moment = moment
     self.tool = tool
     self.jobs = jobs
     self.stopwatch = stopwatch
+    self.progress = progress
   }
 
   /// The fingerprint of all that the bytes of a site depend on besides its files and the program.
@@ -60,6 +67,8 @@ package struct BuildRequest: Sendable {
     writer.write(audience.rawValue)
     writer.write(asOf.number)
     drafts.write(to: &writer)
+    writer.write(share?.number ?? 0)
+    writer.write(share?.count ?? 0)
     writer.write(engineVersion)
     return Fingerprint(writer.bytes)
   }

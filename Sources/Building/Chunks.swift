@@ -6,7 +6,8 @@ private let chunkCount = 32
 /// Each item changed, in the items' order whatever thread did it, on so many processors. The first failure in that
 /// order is thrown.
 func inChunks<Item: Sendable, Answer: Sendable, Failure: Error>(
-  _ items: [Item], _ jobs: Int, _ change: @escaping @Sendable (Item) throws(Failure) -> Answer
+  _ items: [Item], _ jobs: Int, tell: (_ done: Int) -> Void = { _ in },
+  _ change: @escaping @Sendable (Item) throws(Failure) -> Answer
 ) async throws(Failure) -> [Answer] {
   let size = max(1, (items.count + chunkCount - 1) / chunkCount)
   let starts = Array(stride(from: 0, to: items.count, by: size))
@@ -23,6 +24,7 @@ func inChunks<Item: Sendable, Answer: Sendable, Failure: Error>(
     var done: [(Int, Result<[Answer], Failure>)] = []
     while let chunk = await group.next() {
       done.append(chunk)
+      tell(min(done.count * size, items.count))
       startNext()
     }
     return done.sorted { $0.0 < $1.0 }.map(\.1)

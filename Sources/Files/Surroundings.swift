@@ -32,6 +32,13 @@ package enum Surroundings {
     max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
+  /// The most memory that this program has held so far, in bytes.
+  package static var peakMemory: Int {
+    var usage = rusage()
+    _ = unsafe getrusage(RUSAGE_SELF.rawValue, &usage)
+    return Int(usage.ru_maxrss) * 1024
+  }
+
   /// This program's number, for names that must be its own.
   package static var process: Int {
     Int(getpid())

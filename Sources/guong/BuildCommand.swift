@@ -17,12 +17,16 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(name: .long, help: "Dựng lại từ đầu, không dùng gì của lần dựng trước. (Leave the last build's memory aside.)")
   var fresh = false
+
+  @Option(name: .long, help: "Chỉ dựng một phần, như 3/8, để nhiều máy cùng dựng. (Build one share of the files.)")
+  var shard: Share?
+
   @Flag(name: .long, help: "Đổi cả thư mục trong một lần. (Exchange the whole folder in one instant.)")
   var swap = false
 
   func run() async throws {
     let console = talk.console
-    let place = try outputPlace()
+    let place = try source.place(output: output)
     if let refusal = try refusal(of: place) {
       console.say(refusal.diagnostic, line: nil)
       throw ExitCode(2)
@@ -31,17 +35,15 @@ struct BuildCommand: AsyncParsableCommand {
       console: console, source: source, quiet: talk.quiet,
       consequence: .init("Chưa đăng gì, trang cũ giữ nguyên.", "Nothing was published, the old site stays."))
     let begin = Clock.seconds
+    var request = source.request(timed: talk.timesStages)
+    request.share = shard
+    if !talk.quiet, console.isWatched { request.progress = console.progress(since: begin) }
     var build = SiteBuild(
-      request: source.request(timed: talk.verbose), place: place, isFresh: fresh, arrival: swap ? .exchange : .moves, accept: report.accepts)
+      request: request, place: place, isFresh: fresh, arrival: swap ? .exchange : .moves, accept: report.accepts)
     let outcome = try await build.run()
+    console.endProgress()
     guard case .published(let publication, let timings) = outcome else { throw ExitCode(1) }
     try report.published(publication, after: Clock.seconds - begin)
-    if talk.verbose { report.timings(timings) }
-  }
-
-  private func outputPlace() throws -> OutputPlace {
-    OutputPlace(
-      output: output, project: try Disk.currentFolder(), content: source.content, themes: source.themes,
-      homes: Surroundings.homes, edition: source.edition)
+    if talk.timesStages { report.timings(timings) }
   }
 }

@@ -14,11 +14,11 @@ struct CheckCommand: AsyncParsableCommand {
     let report = Report(
       console: talk.console, source: source, quiet: talk.quiet,
       consequence: .init("Hãy sửa rồi kiểm tra lại.", "Mend this, then check again."))
-    let request = source.request(timed: talk.verbose)
+    let request = source.request(timed: talk.timesStages)
     var watch = request.stopwatch
     let prepared = try await prepare(request, look(request, nil), &watch)
     guard report.accepts(prepared.diagnostics), let site = prepared.site else { throw ExitCode(1) }
     report.checked(site.count)
-    if talk.verbose { report.timings(watch.timings) }
+    if talk.timesStages { report.timings(watch.timings) }
   }
 }

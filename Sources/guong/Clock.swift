@@ -1,6 +1,7 @@
 // Time for messages only: how long a build took. No page depends on it.
 import Building
 import Files
+import Publishing
 
 enum Clock {
   /// Seconds since the first look at this clock.
@@ -13,6 +14,13 @@ enum Clock {
 }
 
 extension SourceOptions {
+  /// Where a site of these sources goes.
+  func place(output: String) throws(FileError) -> OutputPlace {
+    OutputPlace(
+      output: output, project: try Disk.currentFolder(), content: content, themes: themes, homes: Surroundings.homes,
+      edition: edition)
+  }
+
   /// What these options ask to be built; `timed` measures the stages.
   func request(timed: Bool) -> BuildRequest {
     BuildRequest(

@@ -1,5 +1,6 @@
 // The options that several commands share.
 import ArgumentParser
+import Building
 import Diagnostics
 import Exact
 import Files
@@ -52,8 +53,14 @@ struct TalkOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Chỉ in lỗi. (Print errors only.)")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "In thêm thời gian từng bước. (Print the time of each stage.)")
+  @Flag(name: .shortAndLong, help: "Kể chi tiết hơn. (Say more.)")
   var verbose = false
+
+  @Flag(name: .long, help: "In thêm thời gian từng bước. (Print the time of each stage.)")
+  var timings = false
+
+  /// Whether the stages are timed.
+  var timesStages: Bool { timings || verbose }
 
   /// The console that these options ask for (no-color.org: NO_COLOR wins over `auto`).
   var console: Console {
@@ -64,6 +71,16 @@ struct TalkOptions: ParsableArguments {
       case .auto: Surroundings.isTerminal(2) && (Surroundings.environment("NO_COLOR") ?? "").isEmpty
       }
     return Console(language: lang, paint: paints ? .ansi : .none)
+  }
+}
+
+extension Share: ExpressibleByArgument {
+  /// `3/8`: the third of eight.
+  public init?(argument: String) {
+    let parts = argument.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { Int(String(Substring($0))) }
+    guard parts.count == 2, let number = parts[0], let count = parts[1] else { return nil }
+    self.init(number, of: count)
   }
 }
 

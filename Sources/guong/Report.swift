@@ -15,6 +15,7 @@ struct Report {
 
   /// Prints every finding; false when something must be mended first.
   func accepts(_ diagnostics: [Diagnostic]) -> Bool {
+    console.endProgress()
     var texts = SourceTexts(source)
     for finding in diagnostics where !quiet || finding.severity == .error || source.strict {
       console.say(finding.with(texts.names), line: texts.line(of: finding.place))
@@ -59,13 +60,14 @@ struct Report {
       guard !quiet else { return }
       let total = done.written.count + done.unchanged
       let time = rounded(seconds)
+      let memory = (Surroundings.peakMemory + 999_999) / 1_000_000
       let written = time.split(separator: ".").joined(separator: ",")
       console.say(
         .init(
           "Đã dựng \(total) tệp: \(done.written.count) mới hoặc đổi, \(done.unchanged) giữ nguyên, "
-            + "\(done.removed.count) gỡ bỏ; \(written) giây.",
+            + "\(done.removed.count) gỡ bỏ; \(written) giây, \(memory) MB.",
           "Built \(counted(total, "file")): \(done.written.count) new or changed, \(done.unchanged) unchanged, "
-            + "\(done.removed.count) removed; \(time) s."))
+            + "\(done.removed.count) removed; \(time) s, \(memory) MB."))
     case .refused(let findings):
       for finding in findings { console.say(finding, line: nil) }
       throw ExitCode(2)

@@ -50,10 +50,13 @@ extension RememberedFile: Archived {
   func write(to writer: inout Writer) {
     known.write(to: &writer)
     origin.write(to: &writer)
+    writer.write(byte: reason.rawValue)
   }
 
   init(from reader: inout Reader) throws(Damage) {
-    self.init(known: try reader.read(), origin: try reader.read())
+    let (known, origin): (Known, Origin) = (try reader.read(), try reader.read())
+    guard let reason = Reason(rawValue: try reader.byte()) else { throw Damage() }
+    self.init(known: known, origin: origin, reason: reason)
   }
 }
 

@@ -31,6 +31,7 @@ struct FreshReading: Sendable {
   let reading: Reading
   /// The reading as bytes.
   let archived: [UInt8]
+  let archivedPrint: Fingerprint
   let print: Fingerprint?
   let meaning: Fingerprint
 
@@ -41,6 +42,7 @@ struct FreshReading: Sendable {
     reading.write(to: &whole)
     reading.write(to: &meaning)
     archived = whole.bytes
+    archivedPrint = Fingerprint(whole.bytes)
     self.meaning = Fingerprint(meaning.bytes)
   }
 }
@@ -50,7 +52,8 @@ package func look(_ request: BuildRequest, _ memory: Memory?) async throws(FileE
   let memory = memory.flatMap { $0.tool.print == request.tool?.print ? $0 : nil }
   let survey = try survey(content: request.content)
   let numbers = numbers(of: survey.files, in: memory?.sources ?? [])
-  let sources = await inChunks(Array(survey.files.indices), request.jobs) { index in
+  let tell = { request.progress(.reading, $0, of: survey.files.count) }
+  let sources = await inChunks(Array(survey.files.indices), request.jobs, tell: tell) { index in
     let (file, number) = (survey.files[index], numbers[index])
     guard let number, let known = memory?.sources[number] else {
       return see(file, in: request.content, known: nil)

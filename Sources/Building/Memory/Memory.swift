@@ -62,6 +62,25 @@ struct RememberedThemeFile: Sendable, Hashable {
 struct RememberedFile: Sendable, Hashable {
   let known: Known
   let origin: Origin
+  /// Why it was made when it was last made.
+  let reason: Reason
+}
+
+/// Why a file was made anew.
+package enum Reason: UInt8, Sendable, Hashable, CaseIterable {
+  /// The last build made no such file, or nothing was remembered of it.
+  case new
+  /// The text of a body on it changed.
+  case text
+  /// What it says around its bodies changed, or where their links lead.
+  case view
+  case template
+  /// The site's address.
+  case links
+  /// The picture or asset that it is.
+  case bytes
+  /// It did not stand in the site as the last build had left it.
+  case lost
 }
 
 /// What a file of the site was made from.

@@ -50,6 +50,9 @@ package struct Patch: Sendable {
     (content, jobs, self.diagnostics) = (request.content, request.jobs, diagnostics.sorted())
   }
 
+  /// Whether a file has to be made again.
+  func isTouched(_ file: RememberedFile) -> Bool { file.origin.isTouched(by: texts, unsteadyCopies) }
+
   /// Whether no byte of the content differs from what the last build read.
   package var isEmpty: Bool { texts.isEmpty }
 }
@@ -71,7 +74,7 @@ extension Patch {
       guard let answer = try keep(file.known) else { return .none }
       return .some(answer)
     }
-    var fresh: [Int: (file: OutputFile, origin: Origin)] = [:]
+    var fresh: [Int: (file: OutputFile, origin: Origin, reason: Reason)] = [:]
     for (index, answer) in kept.enumerated() {
       guard let answer else { return nil }
       guard answer == nil else { continue }
@@ -84,9 +87,9 @@ extension Patch {
     made.reserveCapacity(files.count)
     for (index, answer) in kept.enumerated() {
       if let page = fresh[index] {
-        made.append(Made(answer: try make(page.file), origin: page.origin))
+        made.append(Made(answer: try make(page.file), origin: page.origin, reason: page.reason))
       } else if let answer = answer ?? nil {
-        made.append(Made(answer: answer, origin: files[index].origin))
+        made.append(Made(answer: answer, origin: files[index].origin, reason: files[index].reason))
       }
     }
     return made
@@ -100,10 +103,10 @@ extension Patch {
   }
 
   /// A page with new bodies in the places of the old ones; nil when the bytes are not those of the page.
-  private func redrawn(_ file: RememberedFile, _ old: [UInt8]) throws(FileError) -> (OutputFile, Origin)? {
+  private func redrawn(_ file: RememberedFile, _ old: [UInt8]) throws(FileError) -> (OutputFile, Origin, Reason)? {
     guard case .page(let key, let bodies) = file.origin else {
       guard case .copy(let path) = file.origin else { return nil }
-      return (OutputFile(path: file.known.path, content: .copy(of: path)), file.origin)
+      return (OutputFile(path: file.known.path, content: .copy(of: path)), file.origin, .bytes)
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(old.count + 4096)
@@ -124,7 +127,7 @@ extension Patch {
     }
     bytes += old[done...]
     let origin = Origin.page(key: key.with(texts: now.map(\.print)), bodies: now)
-    return (OutputFile(path: file.known.path, content: .bytes(bytes)), origin)
+    return (OutputFile(path: file.known.path, content: .bytes(bytes)), origin, .text)
   }
 }
 
@@ -136,6 +139,11 @@ extension RememberedBody {
 }
 
 extension Origin {
+  /// Whether it was drawn.
+  var isPage: Bool {
+    if case .page = self { true } else { false }
+  }
+
   /// Whether a file has to be made again.
   fileprivate func isTouched(by texts: [String: BodyText], _ unsteady: Set<String>) -> Bool {
     switch self {

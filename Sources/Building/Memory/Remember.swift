@@ -9,6 +9,7 @@ import Model
 package struct Made<Answer: Sendable>: Sendable {
   package let answer: Answer
   let origin: Origin
+  let reason: Reason
 }
 
 /// What was made and from what: the next build's memory, once the site stands.
@@ -19,7 +20,7 @@ package struct Recollection: Sendable {
   let theme: RememberedTheme
   let judgements: [Diagnostic]
   /// In order of the bytes of the paths.
-  let origins: [(path: String, origin: Origin)]
+  let origins: [(path: String, origin: Origin, reason: Reason)]
 
   /// The bytes of the memory's file; nil when the site is not the one that was made.
   ///
@@ -38,7 +39,7 @@ package struct Recollection: Sendable {
     }
     return Memory.file(
       tool: tool, request: request, sources: sources, theme: theme, judgements: judgements,
-      files: zip(standing, origins).map { RememberedFile(known: $0, origin: $1.origin) },
+      files: zip(standing, origins).map { RememberedFile(known: $0, origin: $1.origin, reason: $1.reason) },
       readings: look.sources.lazy.map(bytes))
   }
 
@@ -50,7 +51,7 @@ package struct Recollection: Sendable {
       return RememberedSource(
         path: file.path, mark: mark, hasRested: hasRested, print: fresh.print, meaning: fresh.meaning,
         isSilent: fresh.reading.diagnostics.isEmpty, reading: start..<(start + fresh.archived.count),
-        readingPrint: Fingerprint(fresh.archived))
+        readingPrint: fresh.archivedPrint)
     case .same(let number):
       guard let old = look.memory?.sources[number] else { preconditionFailure("what is the same was remembered") }
       return RememberedSource(
@@ -74,7 +75,7 @@ extension Patch {
   package func recollection<Answer>(_ made: [Made<Answer>]) -> Recollection {
     Recollection(
       look: look, tool: memory.tool, request: memory.request, theme: memory.theme, judgements: memory.judgements,
-      origins: zip(memory.files, made).map { ($0.known.path, $1.origin) })
+      origins: zip(memory.files, made).map { ($0.known.path, $1.origin, $1.reason) })
   }
 
   /// Whether the memory already says all that it would say again.
@@ -88,6 +89,6 @@ extension Blueprint {
   package func recollection<Answer>(_ made: [Made<Answer>]) -> Recollection {
     Recollection(
       look: look, tool: tool, request: request, theme: themeMarks, judgements: judgements,
-      origins: zip(paths, made).map { ($0, $1.origin) }.sorted { Path.precedes($0.0, $1.0) })
+      origins: zip(chosenPaths, made).map { ($0, $1.origin, $1.reason) }.sorted { Path.precedes($0.0, $1.0) })
   }
 }
