@@ -24,10 +24,16 @@ func tests(of name: String, _ imports: Target.Dependency..., resources: [Resourc
     swiftSettings: strict)
 }
 
+/// The one product of FlyingFox that is used: sockets for `guong preview`.
+let FlyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
+
 let package = Package(
   name: "guong",
   products: [.executable(name: "guong", targets: ["guong"])],
-  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
   targets: [
     // C libraries, from Debian's libcmark-dev and libyaml-dev.
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -51,6 +57,7 @@ let package = Package(
     room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
     room("Rendering", "Model", "Diagnostics", "Vietnamese", "Markdown", "Template"),
     room("Publishing", "Model", "Diagnostics", "Files"),
+    room("Previewing", "Diagnostics", "Template", "Files", FlyingSocks),
 
     // The one room that knows all stages, and the tool.
     room(
@@ -59,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Building", "Publishing", "Model", "Diagnostics", "Exact", "Vietnamese", "Files",
+        "Building", "Publishing", "Previewing", "Model", "Diagnostics", "Exact", "Vietnamese", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -85,6 +92,7 @@ let package = Package(
       of: "Composing", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown",
       "Template"),
     tests(of: "Publishing", "Model", "Diagnostics", "Files"),
+    tests(of: "Previewing", "Diagnostics", "Files", "HTMLReading"),
     tests(of: "Loading", "SampleSites", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Files"),
 

@@ -46,6 +46,7 @@ extension FileError {
     ESTALE: Bilingual(vi: "tệp thay đổi trong lúc đọc", en: "the file changed while it was being read"),
     EPIPE: Bilingual(vi: "nơi nhận đã đóng", en: "the receiver has closed"),
     ENOMEM: Bilingual(vi: "không đủ bộ nhớ", en: "not enough memory"),
+    EADDRINUSE: Bilingual(vi: "chương trình khác đang dùng cổng này", en: "another program is using this port"),
     ETXTBSY: Bilingual(vi: "đang được chạy như một chương trình", en: "in use as a program"),
   ]
 }

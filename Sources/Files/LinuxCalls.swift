@@ -1,4 +1,4 @@
-// Two calls of Linux that Swift's Glibc module leaves out, looked up by name in the C library.
+// Three calls of Linux that Swift's Glibc module leaves out, looked up by name in the C library.
 import Glibc
 
 /// Calls that only Linux has; a C library without one of them says ENOSYS, as an old kernel would.
@@ -15,6 +15,16 @@ enum LinuxCalls {
     typealias Call = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
     guard let address = unsafe dlsym(nil, "renameat2") else { return unknown() }
     return unsafe unsafeBitCast(address, to: Call.self)(AT_FDCWD, one, AT_FDCWD, other, exchangeFlag)
+  }
+
+  /// Which kind of file system holds a path, as a number of statfs(2); nil when the system does not say.
+  static func fileSystem(of path: UnsafePointer<CChar>) -> Int? {
+    typealias Call = @convention(c) (UnsafePointer<CChar>, UnsafeMutableRawPointer) -> Int32
+    guard let address = unsafe dlsym(nil, "statfs") else { return nil }
+    // The structure begins with the kind; all of it is shorter than this.
+    var answer = [Int](repeating: 0, count: 64)
+    let failed = unsafe unsafeBitCast(address, to: Call.self)(path, &answer)
+    return failed == 0 ? answer[0] : nil
   }
 
   /// RENAME_EXCHANGE of linux/fs.h.

@@ -15,7 +15,7 @@ struct Guong: AsyncParsableCommand {
       Mã kết thúc: 0 đã dựng xong, 1 nội dung có lỗi (trang cũ giữ nguyên), 2 không chạy được.
       Exit codes: 0 built, 1 errors in the content (the old site stays), 2 could not run.
       """,
-    version: version, subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self],
+    version: version, subcommands: [BuildCommand.self, CheckCommand.self, PreviewCommand.self, RenderCommand.self],
     defaultSubcommand: nil)
 
   /// Runs, and ends with 0, 1 or 2 whatever happens: no error leaves by a signal.

@@ -24,7 +24,7 @@ let rooms = [
   Room("Notation", "CLibYAML", "Diagnostics", "Exact"),
   Room("Markdown", "CCommonMark", "Diagnostics"),
   Room("Template", "Diagnostics"),
-  Room("Files", "Diagnostics", system: ["Glibc"]),
+  Room("Files", "Diagnostics", system: ["Glibc", "Dispatch", "Synchronization"]),
   Room("Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
   // Stages.
@@ -35,19 +35,24 @@ let rooms = [
   Room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
   Room("Rendering", "Model", "Diagnostics", "Vietnamese", "Markdown", "Template"),
   Room("Publishing", "Model", "Diagnostics", "Files"),
+  Room("Previewing", "Diagnostics", "Template", "Files", "FlyingSocks", system: ["Synchronization"]),
 
   // All stages, and the tool.
   Room(
     "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Diagnostics",
     "Exact", "Files"),
-  Room("guong", "Building", "Publishing", "Model", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser"),
+  Room(
+    "guong", "Building", "Publishing", "Previewing", "Model", "Diagnostics", "Exact", "Vietnamese", "Files",
+    "ArgumentParser"),
 
   // What `make bench` measures builds with.
   Room("corpus", "Exact", "Files", "ArgumentParser"),
 ]
 
-/// What few may touch: each C library and the system one module, the argument parser the tools, Foundation nobody.
+/// What few may touch: each C library, the system and sockets one module, the argument parser the tools, Foundation
+/// nobody.
 let owners: [(library: String, modules: [String])] = [
   ("CLibYAML", ["Notation"]), ("CCommonMark", ["Markdown"]), ("Glibc", ["Files"]),
-  ("ArgumentParser", ["guong", "corpus"]), ("Foundation", []),
+  ("Dispatch", ["Files"]), ("FlyingSocks", ["Previewing"]), ("ArgumentParser", ["guong", "corpus"]),
+  ("Foundation", []), ("FoundationEssentials", []),
 ]
