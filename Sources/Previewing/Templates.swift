@@ -67,7 +67,8 @@ private let findingsTemplate = """
   <p>{{words.promise}}</p>
   {{/isBroken}}
   {{#way}}
-  <p class="way"><a href="{{way}}">{{#isBroken}}{{words.good}}{{/isBroken}}{{^isBroken}}{{words.back}}{{/isBroken}}</a></p>
+  <p class="way"><a href="{{way}}">
+  {{#isBroken}}{{words.good}}{{/isBroken}}{{^isBroken}}{{words.back}}{{/isBroken}}</a></p>
   {{/way}}
   {{#files}}
   <section>

@@ -39,6 +39,9 @@ struct PreviewCommand: AsyncParsableCommand {
       console.say(error.diagnostic, line: nil)
       throw ExitCode(2)
     }
+    // Told to end, the program is over before this; here the system took its sockets away.
+    console.say(.init("Máy chủ xem thử đã dừng; hãy chạy lại.", "The preview's server has stopped; run it again."))
+    throw ExitCode(2)
   }
 }
 

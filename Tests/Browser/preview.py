@@ -23,6 +23,7 @@ except ImportError:
 EDITS = 20
 STORY = "content/stories/2022/mot-to-giay/index.md"
 PAGE = "kinh-nghiem/mot-to-giay/index.html"
+DRAFT = "viec-tot/may-in-cu/index.html"
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 
 
@@ -153,6 +154,15 @@ def main(tool, shots):
 
         said[:] = [line for line in said if "503 (Service Unavailable)" not in line]  # the pages of findings
         check(not said, f"the console is clean: {said}")
+
+
+        # A draft is shown, and marked.
+        draft = desk / "content/stories/2022/may-in-cu.md"
+        draft.write_text(draft.read_text().replace("\nkind: deed\n", "\nkind: deed\nstatus: draft\n", 1))
+        page.goto(base + DRAFT)
+        until(page, "document.querySelector('main .note-mark') !== null")
+        check("nháp" in page.inner_text("main .note-mark"), "a draft is shown with its mark")
+        page.goto(base + PAGE)
 
         # Many tabs: eight visible pages, of a browser that opens six connections.
         tabs = [window.new_page() for _ in range(8)]

@@ -37,8 +37,8 @@ struct AnswerTests {
     ])
   func types(_ target: String, _ type: String) async throws {
     try await withPreview(Attempt(findings: [], site: small)) { preview in
-      let found1 = try await preview.get(target, method: "HEAD")
-      #expect(found1.headers["content-type"] == type)
+      let answer = try await preview.get(target, method: "HEAD")
+      #expect(answer.headers["content-type"] == type)
     }
   }
 
@@ -53,16 +53,16 @@ struct AnswerTests {
   @Test("a folder shows its page, and without a slash leads to it")
   func folders() async throws {
     try await withPreview(Attempt(findings: [], site: small)) { preview in
-      let found2 = try await preview.get("/tin/")
-      #expect(found2.body.hasPrefix("<body>Tin"))
-      let found3 = try await preview.get("/tin/?x=/../")
-      #expect(found3.body.hasPrefix("<body>Tin"))
+      let answer1 = try await preview.get("/tin/")
+      #expect(answer1.body.hasPrefix("<body>Tin"))
+      let answer2 = try await preview.get("/tin/?x=/../")
+      #expect(answer2.body.hasPrefix("<body>Tin"))
       for (target, place) in [("/tin", "/tin/"), ("/tin/mot", "/tin/mot/"), ("/tin?x", "/tin/"), ("/%74in", "/tin/")] {
         let reply = try await preview.get(target)
         #expect(reply.status == 302 && reply.headers["location"] == place, "\(target)")
       }
-      let found4 = try await preview.get("/index.html/")
-      #expect(found4.status == 404)
+      let answer3 = try await preview.get("/index.html/")
+      #expect(answer3.status == 404)
     }
   }
 
@@ -70,17 +70,17 @@ struct AnswerTests {
   func script() async throws {
     try await withPreview(Attempt(findings: [], site: small)) { preview in
       let script = "<script src=\"/_guong/reload.js?7\" defer></script>\n"
-      let found5 = try await preview.get("/")
-      #expect(found5.body == "<html><body><p>Trang chủ</p>\(script)</body></html>")
-      let found6 = try await preview.get("/tin/")
-      #expect(found6.body == "<body>Tin\(script)</BODY >")
-      let found7 = try await preview.get("/tin/mot/")
-      #expect(found7.body == "<p>Một\(script)")
-      let found8 = try await preview.get("/khong-co")
-      #expect(found8.body.contains("/_guong/reload.js?7"))
+      let answer1 = try await preview.get("/")
+      #expect(answer1.body == "<html><body><p>Trang chủ</p>\(script)</body></html>")
+      let answer2 = try await preview.get("/tin/")
+      #expect(answer2.body == "<body>Tin\(script)</BODY >")
+      let answer3 = try await preview.get("/tin/mot/")
+      #expect(answer3.body == "<p>Một\(script)")
+      let answer4 = try await preview.get("/khong-co")
+      #expect(answer4.body.contains("/_guong/reload.js?7"))
       for target in ["/a.css", "/a.js", "/a.svg", "/a.xml"] {
-        let found9 = try await preview.get(target)
-        #expect(!found9.body.contains("_guong"), "\(target)")
+        let reply = try await preview.get(target)
+        #expect(!reply.body.contains("_guong"), "\(target)")
       }
     }
   }
@@ -92,10 +92,10 @@ struct AnswerTests {
       let first = try await wire.read(until: "\n\n").components(around: "\r\n\r\n").1
       #expect(first == "retry: 1000\ndata: 7\n\n" || first.isEmpty)
       try await preview.show(Attempt(findings: [], site: small))
-      let found10 = try await wire.read(until: "data: 8\n\n")
-      #expect(found10.hasSuffix("retry: 1000\ndata: 8\n\n"))
-      let found11 = try await preview.get("/")
-      #expect(found11.body.contains("reload.js?8"))
+      let answer1 = try await wire.read(until: "data: 8\n\n")
+      #expect(answer1.hasSuffix("retry: 1000\ndata: 8\n\n"))
+      let answer2 = try await preview.get("/")
+      #expect(answer2.body.contains("reload.js?8"))
     }
   }
 
@@ -103,8 +103,8 @@ struct AnswerTests {
   func manyPages() async throws {
     try await withPreview(Attempt(findings: [], site: small)) { preview in
       let first = try await preview.listen()
-      let found12 = try await first.number()
-      #expect(found12 == 7)
+      let answer1 = try await first.number()
+      #expect(answer1 == 7)
       let second = try await preview.listen()
       let third = try await preview.listen()
       let fourth = try await preview.listen()
@@ -112,8 +112,8 @@ struct AnswerTests {
       let number = try await fifth.number()
       #expect(number == 7)
       // The one that waited longest was sent off, whole.
-      let found14 = try await first.read()
-      #expect(found14.isEmpty)
+      let answer2 = try await first.read()
+      #expect(answer2.isEmpty)
       _ = (second.socket, third.socket, fourth.socket)
     }
   }

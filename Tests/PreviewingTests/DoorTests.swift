@@ -10,22 +10,22 @@ struct DoorTests {
     try await withPreview(Attempt(findings: [], site: small)) { preview in
       let port = preview.port
       for good in ["127.0.0.1:\(port)", "localhost:\(port)", "LOCALHOST:\(port)", "[::1]:\(port)"] {
-        let found1 = try await preview.get("/", host: good)
-        #expect(found1.status == 200, "\(good)")
+        let reply1 = try await preview.get("/", host: good)
+        #expect(reply1.status == 200, "\(good)")
       }
       for bad in [
         "evil.example", "127.0.0.1", "localhost:1", "evil.example:\(port)", "127.0.0.1:\(port).evil", "",
         "127.0.0.1:\(port)@evil", "0.0.0.0:\(port)", "127.0.0.1:\(port), x",
       ] {
-        let found2 = try await preview.get("/", host: bad)
-        #expect(found2.status == 421, "\(bad)")
-        let found3 = try await preview.get("/_guong/events", host: bad)
-        #expect(found3.status == 421, "\(bad)")
+        let reply2 = try await preview.get("/", host: bad)
+        #expect(reply2.status == 421, "\(bad)")
+        let reply3 = try await preview.get("/_guong/events", host: bad)
+        #expect(reply3.status == 421, "\(bad)")
       }
-      let found4 = try await preview.raw("GET / HTTP/1.1\r\n\r\n")
-      #expect(found4.hasPrefix("HTTP/1.1 421 "))
-      let found5 = try await preview.get("/", "Host: 127.0.0.1:\(port)")
-      #expect(found5.status == 421, "two hosts")
+      let answer1 = try await preview.raw("GET / HTTP/1.1\r\n\r\n")
+      #expect(answer1.hasPrefix("HTTP/1.1 421 "))
+      let answer2 = try await preview.get("/", "Host: 127.0.0.1:\(port)")
+      #expect(answer2.status == 421, "two hosts")
     }
   }
 
@@ -34,8 +34,8 @@ struct DoorTests {
     try await withPreview(Attempt(findings: [], site: small)) { preview in
       let own = "http://127.0.0.1:\(preview.port)"
       for good in ["Origin: \(own)", "Sec-Fetch-Site: none", "Sec-Fetch-Site: same-origin", "Range: bytes=0-"] {
-        let found6 = try await preview.get("/", good)
-        #expect(found6.status == 200, "\(good)")
+        let got = try await preview.get("/", good)
+        #expect(got.status == 200, "\(good)")
       }
       for bad in [
         "Origin: http://evil.example", "Origin: null", "origin: https://127.0.0.1:\(preview.port)",
@@ -73,8 +73,8 @@ struct DoorTests {
         #expect(reply.status == 400 && !reply.body.contains("ẩn"), "\(target): \(reply.status)")
       }
       for target in ["http://evil.example/", "*", "index.html", "\u{1}", "/é", "/a b"] {
-        let found7 = try await preview.get(target)
-        #expect(found7.status == 400, "\(target)")
+        let got = try await preview.get(target)
+        #expect(got.status == 400, "\(target)")
       }
       for target in [
         "/%252e%252e/etc/passwd", "/khong-co/", "/khong-co.css", "/_guong", "/_guong/x", "/_guong/good/x.css/",
@@ -94,8 +94,8 @@ struct DoorTests {
         "GET / HTTP/1.1\r\n\(host)X\r\n", "GET / HTTP/1.1\r\n\(host)X : 1\r\n", "GET / HTTP/1.1\r\n\(host)X: \u{0}\r\n",
         "GET / HTTP/1.1\n\(host)", "\r\nGET / HTTP/1.1\r\n\(host)", "GET / HTTP/1.1\r\n\(host)X: a\rb\r\n",
       ] {
-        let found8 = try await preview.raw(head + "\r\n")
-        #expect(found8.hasPrefix("HTTP/1.1 400 "), "\(head)")
+        let reply = try await preview.raw(head + "\r\n")
+        #expect(reply.hasPrefix("HTTP/1.1 400 "), "\(head)")
       }
     }
   }
@@ -107,8 +107,8 @@ struct DoorTests {
       #expect(address.status == 414 && address.headers["connection"] == "close")
       let endless = try Wire(port: preview.port)
       try await endless.send(Array(repeating: UInt8(ascii: "/"), count: 200_000))
-      let found9 = try await endless.read()
-      #expect(found9.hasPrefix("HTTP/1.1 414 "))
+      let answer = try await endless.read()
+      #expect(answer.hasPrefix("HTTP/1.1 414 "))
       let headers = try await preview.get("/", "X: " + String(repeating: "a", count: 50_000))
       #expect(headers.status == 431)
       let many = try await preview.get("/", String(repeating: "X: 1\r\n", count: 20_000) + "Y: 1")
@@ -120,12 +120,12 @@ struct DoorTests {
   func halfRequests() async throws {
     try await withPreview(Attempt(findings: [], site: small)) { preview in
       try await open(200, to: preview) {
-        let found10 = try await preview.get("/")
-        #expect(found10.status == 200)
+        let reply = try await preview.get("/")
+        #expect(reply.status == 200)
       }
       // Those who went away in the middle do not matter either.
-      let found11 = try await preview.get("/")
-      #expect(found11.status == 200)
+      let answer = try await preview.get("/")
+      #expect(answer.status == 200)
     }
   }
 

@@ -28,10 +28,10 @@ struct FindingsPageTests {
         let reply = try await preview.get(target)
         #expect(reply.status == 503 && reply.body.contains("id=\"guong-findings\""), "\(target)")
       }
-      let found1 = try await preview.get("/a.css")
-      #expect(found1.body == "p{}")
-      let found2 = try await preview.get("/khong-co.css")
-      #expect(found2.status == 404)
+      let answer1 = try await preview.get("/a.css")
+      #expect(answer1.body == "p{}")
+      let answer2 = try await preview.get("/khong-co.css")
+      #expect(answer2.status == 404)
     }
   }
 
@@ -46,8 +46,8 @@ struct FindingsPageTests {
       ] {
         #expect(body.contains(text), "\(text)")
       }
-      let found3 = try await preview.get("/")
-      #expect(!found3.body.contains("<b>titel"))
+      let answer = try await preview.get("/")
+      #expect(!answer.body.contains("<b>titel"))
       #expect(!body.contains("Xem trang tốt gần nhất"), "there has been none")
     }
     try await withPreview(Attempt(findings: broken, site: nil), language: .en) { preview in
@@ -61,30 +61,30 @@ struct FindingsPageTests {
   @Test("the last good page is one click away, keeps its links to itself, and leads back when all is mended")
   func lastGood() async throws {
     try await withPreview(Attempt(findings: [], site: small)) { preview in
-      let found4 = try await preview.get("/_guong/good/tin/")
-      #expect(found4.headers["location"] == "/tin/")
+      let answer1 = try await preview.get("/_guong/good/tin/")
+      #expect(answer1.headers["location"] == "/tin/")
       try await preview.show(Attempt(findings: broken, site: nil))
-      let found5 = try await preview.get("/tin/")
-      #expect(found5.body.contains("href=\"/_guong/good/tin/\""))
-      let found6 = try await preview.get("/khong-co/")
-      #expect(found6.body.contains("href=\"/_guong/good/\""))
+      let answer2 = try await preview.get("/tin/")
+      #expect(answer2.body.contains("href=\"/_guong/good/tin/\""))
+      let answer3 = try await preview.get("/khong-co/")
+      #expect(answer3.body.contains("href=\"/_guong/good/\""))
       let page = try await preview.get("/_guong/good/tin/")
       #expect(page.status == 200 && page.body.hasPrefix("<body>Tin"))
       #expect(page.body.contains("Bản tốt gần nhất – 2 lỗi") && page.body.contains("href=\"/_guong/findings/tin/\""))
-      let found7 = try await preview.get("/_guong/good/tin")
-      #expect(found7.headers["location"] == "/_guong/good/tin/")
-      let found8 = try await preview.get("/_guong/good/a.css")
-      #expect(found8.body == "p{}")
+      let answer4 = try await preview.get("/_guong/good/tin")
+      #expect(answer4.headers["location"] == "/_guong/good/tin/")
+      let answer5 = try await preview.get("/_guong/good/a.css")
+      #expect(answer5.body == "p{}")
       try await preview.show(Attempt(findings: broken, site: nil))
-      let found9 = try await preview.get("/_guong/good/")
-      #expect(found9.body.contains("Trang chủ"), "broken twice")
+      let answer6 = try await preview.get("/_guong/good/")
+      #expect(answer6.body.contains("Trang chủ"), "broken twice")
       try await preview.show(Attempt(findings: [], site: small))
-      let found10 = try await preview.get("/tin/")
-      #expect(found10.body.hasPrefix("<body>Tin"))
-      let found11 = try await preview.get("/_guong/good/tin/")
-      #expect(found11.headers["location"] == "/tin/")
-      let found12 = try await preview.get("/_guong/findings/tin/")
-      #expect(found12.headers["location"] == "/tin/")
+      let answer7 = try await preview.get("/tin/")
+      #expect(answer7.body.hasPrefix("<body>Tin"))
+      let answer8 = try await preview.get("/_guong/good/tin/")
+      #expect(answer8.headers["location"] == "/tin/")
+      let answer9 = try await preview.get("/_guong/findings/tin/")
+      #expect(answer9.headers["location"] == "/tin/")
     }
   }
 
@@ -95,8 +95,8 @@ struct FindingsPageTests {
       #expect(page.contains("<a href=\"/_guong/findings/tin/\">1 cảnh báo</a>"))
       let findings = try await preview.get("/_guong/findings/tin/")
       #expect(findings.status == 200 && findings.body.contains("Lạ") && findings.body.contains("href=\"/tin/\""))
-      let found13 = try await preview.get("/_guong/findings/")
-      #expect(found13.body.contains("href=\"/index.html\""))
+      let answer = try await preview.get("/_guong/findings/")
+      #expect(answer.body.contains("href=\"/index.html\""))
     }
   }
 
