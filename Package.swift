@@ -24,6 +24,9 @@ func tests(of name: String, _ imports: Target.Dependency..., resources: [Resourc
     swiftSettings: strict)
 }
 
+/// The one product of FlyingFox that is used: sockets for `guong preview`.
+let FlyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
+
 let package = Package(
   name: "guong",
   products: [
@@ -31,7 +34,10 @@ let package = Package(
     // What FaultTests preload into the tool.
     .library(name: "FailingCalls", type: .dynamic, targets: ["FailingCalls"]),
   ],
-  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
   targets: [
     // C libraries, from Debian's libcmark-dev, libyaml-dev and zlib1g-dev.
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -58,6 +64,7 @@ let package = Package(
     room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
     room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
     room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
+    room("Previewing", "Diagnostics", "Template", "Files", FlyingSocks),
 
     // The one room that knows all stages, and the tool.
     room(
@@ -66,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Building", "Publishing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
+        "Building", "Publishing", "Previewing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -97,6 +104,7 @@ let package = Package(
       of: "Rendering", "Loading", "Scoring", "Redacting", "Composing", "Model", "Archive", "Diagnostics", "Exact",
       "Markdown", "Template"),
     tests(of: "Publishing", "Model", "Archive", "Diagnostics", "Files"),
+    tests(of: "Previewing", "Diagnostics", "Files", "HTMLReading"),
     tests(of: "Loading", "SampleSites", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Files"),
 

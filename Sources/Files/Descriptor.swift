@@ -23,6 +23,12 @@ struct Descriptor: ~Copyable, Sendable {
     self.path = path
   }
 
+  /// Takes over a descriptor that the system has just given.
+  init(owning number: Int32, path: String) {
+    self.number = number
+    self.path = path
+  }
+
   deinit {
     if number != Descriptor.closed { _ = Glibc.close(number) }
   }

@@ -52,6 +52,7 @@ extension FileError {
     ENOSYS: Bilingual(vi: "hệ thống không hỗ trợ", en: "the system does not support it"),
     EOPNOTSUPP: Bilingual(vi: "hệ thống tệp không hỗ trợ", en: "the file system does not support it"),
     EMLINK: Bilingual(vi: "tệp có quá nhiều tên", en: "the file has too many names"),
+    EADDRINUSE: Bilingual(vi: "chương trình khác đang dùng cổng này", en: "another program is using this port"),
     ETXTBSY: Bilingual(vi: "đang được chạy như một chương trình", en: "in use as a program"),
   ]
 }

@@ -27,6 +27,16 @@ enum LinuxCalls {
   /// SYNC_FILE_RANGE_WRITE of linux/fs.h.
   private static let writeFlag: UInt32 = 1 << 1
 
+  /// Which kind of file system holds a path, as a number of statfs(2); nil when the system does not say.
+  static func fileSystem(of path: UnsafePointer<CChar>) -> Int? {
+    typealias Call = @convention(c) (UnsafePointer<CChar>, UnsafeMutableRawPointer) -> Int32
+    guard let address = unsafe dlsym(nil, "statfs") else { return nil }
+    // The structure begins with the kind; all of it is shorter than this.
+    var answer = [Int](repeating: 0, count: 64)
+    let failed = unsafe unsafeBitCast(address, to: Call.self)(path, &answer)
+    return failed == 0 ? answer[0] : nil
+  }
+
   /// RENAME_EXCHANGE of linux/fs.h.
   private static let exchangeFlag: UInt32 = 1 << 1
 

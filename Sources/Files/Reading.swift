@@ -43,7 +43,7 @@ extension Disk {
   }
 
   /// What one call to read gives; empty at the end.
-  fileprivate static func chunk(of descriptor: Int32, upTo count: Int, path: String) throws(FileError) -> [UInt8] {
+  static func chunk(of descriptor: Int32, upTo count: Int, path: String) throws(FileError) -> [UInt8] {
     var failure: FileError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       do throws(FileError) {

@@ -29,6 +29,14 @@ package struct Status: Sendable, Hashable {
   /// Which file system; files move between folders of one device only.
   package let device: UInt64
 
+  /// What stays the same as long as a thing is not replaced by another.
+  struct Identity: Hashable {
+    let inode: UInt64
+    let device: UInt64
+  }
+
+  var identity: Identity { Identity(inode: inode, device: device) }
+
   init(_ answer: stat) {
     switch answer.st_mode & S_IFMT {
     case S_IFREG: kind = .file

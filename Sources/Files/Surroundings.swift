@@ -54,6 +54,11 @@ package enum Surroundings {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Lets Ctrl-C, and a request to end, end the program with 0: for what runs until it is told to stop.
+  package static func endQuietlyWhenTold() {
+    for number in [SIGINT, SIGTERM, SIGHUP] { _ = signal(number) { _ in _exit(0) } }
+  }
+
   private static var homeOfUser: String? {
     var record = unsafe passwd()
     var found: UnsafeMutablePointer<passwd>?

@@ -16,7 +16,10 @@ struct Guong: AsyncParsableCommand {
       Exit codes: 0 built, 1 errors in the content (the old site stays), 2 could not run.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self, ExplainCommand.self, VerifyCommand.self],
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, PreviewCommand.self, RenderCommand.self, ExplainCommand.self,
+      VerifyCommand.self,
+    ],
     defaultSubcommand: nil)
 
   /// Runs, and ends with 0, 1 or 2 whatever happens: no error leaves by a signal.

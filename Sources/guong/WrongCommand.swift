@@ -35,7 +35,12 @@ private let wordings = [
     Bilingual(vi: "'\(names[0])' còn thiếu giá trị", en: "'\(names[0])' needs a value")
   },
   Wording(form: "The value … is invalid for …", names: 2) { names in
-    // What has no choices is a day.
+    if names[1].hasPrefix("--port") {
+      return Bilingual(
+        vi: "'--port' không nhận '\(names[0])', chỉ nhận số từ 0 đến 65535",
+        en: "'--port' does not take '\(names[0])', only a number from 0 to 65535")
+    }
+    // What else has no choices is a day.
     let choices = names.count > 2 ? names.dropFirst(2).joined(separator: ", ") : nil
     return Bilingual(
       vi: "'\(names[1])' không nhận '\(names[0])', chỉ nhận \(choices ?? "ngày có trong lịch, viết như 2022-12-31")",

@@ -8,12 +8,24 @@ private let counter = Atomic(0)
 
 /// Runs a test in a folder of its own.
 func withScratch<Result>(_ body: (String) throws -> Result) throws -> Result {
+  let folder = try scratch()
+  defer { clear(folder) }
+  return try body(folder)
+}
+
+/// The same for a test that waits.
+func withScratch<Result>(_ body: (String) async throws -> Result) async throws -> Result {
+  let folder = try scratch()
+  defer { clear(folder) }
+  return try await body(folder)
+}
+
+private func scratch() throws -> String {
   let number = counter.add(1, ordering: .relaxed).newValue
   let parent = Surroundings.environment("TMPDIR") ?? "/tmp"
   let folder = try Disk.realPath(Path.join(parent, "guong-files-\(Surroundings.process)-\(number)"))
   try Disk.makeFolder(folder)
-  defer { clear(folder) }
-  return try body(folder)
+  return folder
 }
 
 private func clear(_ folder: String) {

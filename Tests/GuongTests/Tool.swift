@@ -22,13 +22,25 @@ struct Desk {
 
   /// Runs a test at a desk that is removed afterwards.
   static func with<Outcome>(_ body: (Desk) throws -> Outcome) throws -> Outcome {
+    let desk = try made()
+    defer { desk.clear() }
+    return try body(desk)
+  }
+
+  /// The same for a test that waits.
+  static func with<Outcome>(_ body: (Desk) async throws -> Outcome) async throws -> Outcome {
+    let desk = try made()
+    defer { desk.clear() }
+    return try await body(desk)
+  }
+
+  private static func made() throws -> Desk {
     let parent = Surroundings.environment("TMPDIR") ?? "/tmp"
     let number = counter.add(1, ordering: .relaxed).newValue
     let desk = Desk(root: Path.join(try Disk.realPath(parent), "guong-tool-\(Surroundings.process)-\(number)"))
     try Disk.makeFolder(desk.root)
-    defer { desk.clear() }
     try desk.settle()
-    return try body(desk)
+    return desk
   }
 
   func path(_ name: String) -> String { Path.join(root, name) }

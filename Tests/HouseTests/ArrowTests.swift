@@ -43,16 +43,18 @@ struct ArrowTests {
   func findsDifferences() {
     let manifest = #"""
       func room(_ name: String, _ imports: Target.Dependency...) -> Target { .target(name: name) }
-      room("Model", "Exact"), room("Attic"),
+      room("Model", "Exact", Sockets), room("Attic"),
       .executableTarget(name: "guong", dependencies: [
         "Building", .product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: strict)
       """#
-    let table = [Room("Model", "Exact", "Files"), Room("Cellar"), Room("guong", "Building", "ArgumentParser")]
+    let table = [
+      Room("Model", "Exact", "Files", "Sockets"), Room("Cellar"), Room("guong", "Building", "ArgumentParser"),
+    ]
     #expect(
       differences(between: manifest, and: table) == [
         #"Package.swift: Attic: the manifest has [], the table no such room"#,
         #"Package.swift: Cellar: the manifest has no such room, the table []"#,
-        #"Package.swift: Model: the manifest has ["Exact"], the table ["Exact", "Files"]"#,
+        #"Package.swift: Model: the manifest has ["Exact", "Sockets"], the table ["Exact", "Files", "Sockets"]"#,
       ])
   }
 
@@ -109,10 +111,10 @@ private func idleArrows(in files: [SourceFile], _ rooms: [Room]) -> [String] {
   }
 }
 
-/// The rooms as `Package.swift` writes them: `room("Name", "Import", …)`, and the tool.
+/// The rooms as `Package.swift` writes them: `room("Name", "Import", Product, …)`, and the tool.
 private func arrows(of manifest: String) -> [String: Set<String>] {
   var found: [String: Set<String>] = [:]
-  for call in manifest.matches(of: /room\(\s*((?:"\w+"[,\s]*)+)\)/) {
+  for call in manifest.matches(of: /room\(\s*((?:"?\w+"?[,\s]*)+)\)/) {
     let names = call.1.matches(of: /\w+/).map { String($0.0) }
     found[names[0]] = Set(names.dropFirst())
   }

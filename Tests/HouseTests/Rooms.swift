@@ -25,7 +25,7 @@ let rooms = [
   Room("Notation", "CLibYAML", "Diagnostics", "Exact"),
   Room("Markdown", "CCommonMark", "Diagnostics"),
   Room("Template", "Archive", "Diagnostics"),
-  Room("Files", "Archive", "Diagnostics", system: ["Glibc"]),
+  Room("Files", "Archive", "Diagnostics", system: ["Glibc", "Dispatch", "Synchronization"]),
   Room("Gzip", "CZlib"),
   Room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
 
@@ -37,20 +37,24 @@ let rooms = [
   Room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
   Room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
   Room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
+  Room("Previewing", "Diagnostics", "Template", "Files", "FlyingSocks", system: ["Synchronization"]),
 
   // All stages, and the tool.
   Room(
     "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
-    "Diagnostics",
-    "Exact", "Markdown", "Files"),
-  Room("guong", "Building", "Publishing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser"),
+    "Diagnostics", "Exact", "Markdown", "Files"),
+  Room(
+    "guong", "Building", "Publishing", "Previewing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
+    "ArgumentParser"),
 
   // What `make bench` measures builds with.
   Room("corpus", "Exact", "Files", "ArgumentParser"),
 ]
 
-/// What few may touch: each C library and the system one module, the argument parser the tools, Foundation nobody.
+/// What few may touch: each C library, the system and sockets one module, the argument parser the tools, Foundation
+/// nobody.
 let owners: [(library: String, modules: [String])] = [
   ("CLibYAML", ["Notation"]), ("CCommonMark", ["Markdown"]), ("CZlib", ["Gzip"]), ("Glibc", ["Files"]),
-  ("ArgumentParser", ["guong", "corpus"]), ("Foundation", []),
+  ("Dispatch", ["Files"]), ("FlyingSocks", ["Previewing"]), ("ArgumentParser", ["guong", "corpus"]),
+  ("Foundation", []), ("FoundationEssentials", []),
 ]
