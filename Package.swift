@@ -79,7 +79,7 @@ let package = Package(
     tests(of: "Markdown", "Diagnostics", "HTMLReading"),
     tests(of: "Template", "Diagnostics"),
     tests(of: "Files"),
-    tests(of: "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
+    tests(of: "Model", "Loading", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     tests(
       of: "Redacting", "Building", "Loading", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
