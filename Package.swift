@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "Template", "Archive", "Diagnostics"),
     tests(of: "Files"),
     tests(of: "Gzip", "CZlib"),
-    tests(of: "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
+    tests(of: "Model", "Loading", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     tests(
       of: "Redacting", "Building", "Loading", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),

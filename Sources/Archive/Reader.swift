@@ -1,15 +1,17 @@
 // Bytes as values again; bytes that nobody wrote so are an error and never a trap.
 
 /// The bytes are not what a `Writer` wrote: a file was cut, changed, or is of another kind.
-package struct Damage: Error, Sendable, Hashable {
-  package init() {}
+@usableFromInline package struct Damage: Error, Sendable, Hashable {
+  @usableFromInline package init() {}
 }
 
 /// Reads what a `Writer` wrote, in the same order.
-package struct Reader: Sendable {
+@usableFromInline package struct Reader: Sendable {
   private let bytes: [UInt8]
   private var at: Int
   private let end: Int
+  /// The name that was read last.
+  private var lastName = ""
 
   /// Reads a part of some bytes; a part that is not wholly in them is read as empty.
   package init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
@@ -24,7 +26,7 @@ package struct Reader: Sendable {
   package var isAtEnd: Bool { at == end }
 
   /// How many bytes are left: no list is longer than that.
-  package var left: Int { end - at }
+  @usableFromInline package var left: Int { end - at }
 
   /// One byte.
   package mutating func byte() throws(Damage) -> UInt8 {
@@ -34,7 +36,7 @@ package struct Reader: Sendable {
   }
 
   /// A whole number.
-  package mutating func int() throws(Damage) -> Int {
+  @usableFromInline package mutating func int() throws(Damage) -> Int {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while true {
@@ -59,8 +61,26 @@ package struct Reader: Sendable {
   /// A text; bytes that are not UTF-8 are damage.
   package mutating func text() throws(Damage) -> String {
     let range = try run(of: try int())
-    guard let text = String(validating: bytes[range], as: UTF8.self) else { throw Damage() }
-    return text
+    do {
+      return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
+    } catch {
+      throw Damage()
+    }
+  }
+
+  /// A name; one that is repeated shares its memory with the one before.
+  package mutating func name() throws(Damage) -> String {
+    switch try byte() {
+    case 0: break
+    case 1: lastName = try text()
+    default: throw Damage()
+    }
+    return lastName
+  }
+
+  /// Where the writer forgot the name, so does the reader.
+  package mutating func forgetName() {
+    lastName = ""
   }
 
   /// As many bytes as were written with their length.

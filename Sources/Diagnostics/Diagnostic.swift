@@ -1,7 +1,7 @@
 // A finding about what people wrote: what is wrong, where, and what to do, in Vietnamese and English.
 
 /// How much a finding weighs: an error stops publication, a warning only with `--strict`.
-package enum Severity: String, Sendable, Hashable, Comparable {
+package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
   case error, warning
 
   package static func < (one: Severity, other: Severity) -> Bool {

@@ -36,6 +36,10 @@ package struct Heading: Sendable, Hashable {
   package let id: String
   /// Its first `#`, or its first word when it is underlined; no width.
   package let spot: Spot
+
+  package init(level: Int, text: String, id: String, spot: Spot) {
+    (self.level, self.text, self.id, self.spot) = (level, text, id, spot)
+  }
 }
 
 /// A link of the body.
@@ -46,6 +50,10 @@ package struct Link: Sendable, Hashable {
   package let text: String
   /// From its bracket to its end; no width over two lines.
   package let spot: Spot
+
+  package init(destination: String, text: String, spot: Spot) {
+    (self.destination, self.text, self.spot) = (destination, text, spot)
+  }
 }
 
 /// An image of the body.
@@ -58,6 +66,10 @@ package struct Image: Sendable, Hashable {
   package let title: String
   /// From its `!` to its end; no width over two lines.
   package let spot: Spot
+
+  package init(destination: String, alt: String, title: String, spot: Spot) {
+    (self.destination, self.alt, self.title, self.spot) = (destination, alt, title, spot)
+  }
 }
 
 /// How a body is outlined.

@@ -12,6 +12,9 @@ package struct Story: Sendable, Hashable {
     shared = [facts]
   }
 
+  /// All of them as one value.
+  package var facts: StoryFacts { _read { yield shared[0] } }
+
   fileprivate var one: StoryFacts {
     _read { yield shared[0] }
     _modify { yield &shared[0] }

@@ -29,6 +29,18 @@ package struct PersonName: Sendable, Hashable {
     indexLetter = PersonName.letter(of: chosen ?? usual)
   }
 
+  /// A name from the parts that were found in it once; nothing is looked into.
+  package init(
+    full: String, given: String, middle: String, family: String, sortKey: SortKey, indexLetter: String
+  ) {
+    self.full = full
+    self.given = given
+    self.middle = middle
+    self.family = family
+    self.sortKey = sortKey
+    self.indexLetter = indexLetter
+  }
+
   /// The first letter of tên in upper case, with its tone, such as `Á`; empty when tên has no letter.
   package var initial: String {
     let letters = NFC.normalized(given).unicodeScalars

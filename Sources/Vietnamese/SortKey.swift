@@ -6,6 +6,11 @@ package struct SortKey: Sendable, Hashable, Comparable {
   /// Compared byte by byte, a shorter key before one that goes on.
   package let bytes: [UInt8]
 
+  /// Bytes that a key had; they are not looked into.
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   /// Dictionary order.
   package static func < (one: SortKey, other: SortKey) -> Bool {
     one.bytes.lexicographicallyPrecedes(other.bytes)

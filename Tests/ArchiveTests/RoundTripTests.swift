@@ -67,6 +67,57 @@ struct RoundTripTests {
     #expect(throws: Damage.self) { let _: Bool = try flag.read() }
   }
 
+  @Test("a name that is named again is one byte, and comes back byte for byte")
+  func names() throws {
+    var writer = Writer()
+    let names = ["", "b\u{1EAF}c", "b\u{1EAF}c", "ba\u{306}\u{301}c", "", "a"]
+    for name in names { writer.write(name: name) }
+    #expect(writer.bytes.count == 1 + 7 + 1 + 9 + 2 + 3)
+    var reader = Reader(writer.bytes)
+    for name in names { #expect(Array(try reader.name().utf8) == Array(name.utf8)) }
+  }
+
+  @Test("a name that was forgotten is named in full again")
+  func forgotten() throws {
+    var writer = Writer()
+    writer.write(name: "a")
+    writer.forgetName()
+    let first = writer.bytes.count
+    writer.write(name: "a")
+    var reader = Reader(writer.bytes, in: first..<writer.bytes.count)
+    #expect(try reader.name() == "a")
+  }
+
+  @Test("a repetition of nothing is the empty name, and a byte of neither kind is damage")
+  func noName() throws {
+    var (first, other) = (Reader([0]), Reader([2]))
+    #expect(try first.name() == "")
+    #expect(throws: Damage.self) { try other.name() }
+  }
+
+  @Test("a range comes back, and one whose ends are turned round is damage")
+  func ranges() throws {
+    #expect(try again(2...5) == 2...5)
+    var turned = Reader([4, 2])
+    #expect(throws: Damage.self) { let _: ClosedRange<Int> = try turned.read() }
+  }
+
+  private enum Word: String, CaseIterable, Archived {
+    case one, two
+  }
+
+  @Test("a word of a closed list is one byte, and a place outside the list is damage")
+  func words() throws {
+    #expect(try again(Word.allCases) == [.one, .two])
+    var writer = Writer()
+    writer.write(Word.two)
+    #expect(writer.bytes == [2])
+    for byte: UInt8 in [1, 3, 4] {
+      var reader = Reader([byte])
+      #expect(throws: Damage.self) { let _: Word = try reader.read() }
+    }
+  }
+
   @Test("a part outside the bytes is empty")
   func outside() {
     #expect(Reader([1, 2, 3], in: 1..<9).isAtEnd)
