@@ -125,13 +125,13 @@ extension Fingerprint: Archived {
 
 extension Range: Archived where Bound == Int {
   /// Its two ends.
-  package func write(to writer: inout Writer) {
+  @inlinable package func write(to writer: inout Writer) {
     writer.write(lowerBound)
     writer.write(count)
   }
 
   /// An end before the beginning is damage, as is one that no number holds.
-  package init(from reader: inout Reader) throws(Damage) {
+  @inlinable package init(from reader: inout Reader) throws(Damage) {
     let (start, count) = (try reader.int(), try reader.int())
     let (end, overflow) = start.addingReportingOverflow(count)
     guard count >= 0, !overflow else { throw Damage() }

@@ -25,16 +25,15 @@ package func prepare(
   let (theme, drawing) = try compiledTheme(of: library.site, in: request.themes, at: look.moment)
   watch.lap("theme")
 
-  let checking = check(library, options: CheckOptions(asOf: request.asOf, audience: request.audience))
-  let judgements = drawing + checking + library.rubrics.flatMap { checkScores(library, of: $0) }
+  let judgements = drawing + judge(library, request)
   let findings = (loaded.diagnostics + judgements).sorted()
   watch.lap("check")
   guard let theme, !findings.contains(where: { $0.severity == .error }) else {
     return Prepared(failedWith: findings)
   }
 
-  let rubric = library.rubrics.first { $0.campaign == campaign.id }
-  let results = rubric.map { score(library, campaign: campaign, rubric: $0, asOf: request.asOf) }
+  let results = library.rubrics.first { $0.campaign == campaign.id }
+    .map { score(library, campaign: campaign, rubric: $0, asOf: request.asOf) }
   watch.lap("score")
 
   let edition = redact(
@@ -82,6 +81,12 @@ private func copies(_ edition: Edition, _ routes: Routes) -> [(path: String, sou
 
 extension Asset {
   fileprivate var file: OutputFile { OutputFile(path: Addresses.assets + path, content: .bytes(bytes)) }
+}
+
+/// What is wrong with what files say together.
+private func judge(_ library: Library, _ request: BuildRequest) -> [Diagnostic] {
+  check(library, options: CheckOptions(asOf: request.asOf, audience: request.audience))
+    + library.rubrics.flatMap { checkScores(library, of: $0) }
 }
 
 /// What is wrong with the scores of a rubric, whatever movement pages are made of: no sheet goes unlooked at.

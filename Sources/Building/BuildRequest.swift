@@ -69,7 +69,7 @@ package struct BuildRequest: Sendable {
     drafts.write(to: &writer)
     writer.write(share?.number ?? 0)
     writer.write(share?.count ?? 0)
-    writer.write(engineVersion)
+    writer.write(engineVersion())
     return Fingerprint(writer.bytes)
   }
 }

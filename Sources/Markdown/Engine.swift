@@ -3,4 +3,4 @@
 import CCommonMark
 
 /// The version of the library as one number, such as 0x001E02 for 0.30.2.
-package var engineVersion: Int { Int(cmark_version()) }
+package func engineVersion() -> Int { Int(cmark_version()) }

@@ -37,7 +37,7 @@ struct BuildCommand: AsyncParsableCommand {
     let begin = Clock.seconds
     var request = source.request(timed: talk.timesStages)
     request.share = shard
-    if !talk.quiet, console.isWatched { request.progress = console.progress(since: begin) }
+    if !talk.quiet, console.isWatched { request.progress = console.progress }
     var build = SiteBuild(
       request: request, place: place, isFresh: fresh, arrival: swap ? .exchange : .moves, accept: report.accepts)
     let outcome = try await build.run()

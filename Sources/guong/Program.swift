@@ -4,8 +4,8 @@ import Building
 import Files
 
 enum Program {
-  /// The program's own file as the disk knows it, and the fingerprint of its bytes, which is taken over from a memory of
-  /// the same file; nil where the system does not tell which file it is.
+  /// The program's own file as the disk knows it, and the fingerprint of its bytes, which is taken over from a memory
+  /// of the same file; nil where the system does not tell which file it is.
   static func tool(_ known: Tool?) -> Tool? {
     do throws(FileError) {
       let path = try Disk.realPath("/proc/self/exe")

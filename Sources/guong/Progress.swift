@@ -7,10 +7,10 @@ extension Console {
   /// Whether a person sees messages as they come.
   var isWatched: Bool { Surroundings.isTerminal(2) }
 
-  /// Says how far a build is that began at a time of `Clock`.
-  func progress(since begin: Double) -> Progress {
+  /// Says how far a build is.
+  var progress: Progress {
     Progress { work, done, all in
-      guard Clock.seconds - begin > 1 else { return }
+      guard isLate else { return }
       let (done, all) = (grouped(done), grouped(all))
       let words =
         switch work {
@@ -23,8 +23,11 @@ extension Console {
 
   /// Clears the line, so that the next message stands alone.
   func endProgress() {
-    if isWatched { say("\r\u{1B}[K") }
+    if isWatched, isLate { say("\r\u{1B}[K") }
   }
+
+  /// Whether the command has taken so long that one wonders.
+  private var isLate: Bool { Clock.seconds > 1 }
 
   /// A number with its thousands apart, as the language writes it.
   private func grouped(_ number: Int) -> String {

@@ -55,8 +55,8 @@ struct MessageTests {
       try desk.write("content/ghi-chu.txt", "x\n")
       let quiet = try desk.guong("build", "-q")
       #expect(quiet.code == 0 && quiet.said.isEmpty && quiet.result.isEmpty)
-      let verbose = try desk.guong("build", "-v")
-      for stage in ["load", "theme", "check", "redact", "compose", "render"] {
+      let verbose = try desk.guong("build", "--fresh", "-v")
+      for stage in ["look", "load", "theme", "check", "redact", "compose", "draw", "publish", "remember"] {
         #expect(verbose.said.contains("  \(stage): "), "\(verbose.said)")
       }
       try desk.write("content/stories/2022/mo-cua-som.md", Desk.deed(more: "tag: x\n"))

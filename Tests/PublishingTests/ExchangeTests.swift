@@ -56,13 +56,13 @@ func exchangesWhole() throws {
     _ = try publish(old, to: ground.place(), by: .exchange).published()
     try ground.visit()
     let names = ["same.html", "k/staff.pdf", ".htaccess", "ảnh/1.jpg", "door"]
-    let before = try names.map { try Disk.status(ground.path("site/" + $0)) }
+    let before = try names.map { try Disk.status(ground.path("site/" + $0))?.identity }
     let site = try Disk.status(ground.path("site"))
     let published = try publish(new, to: ground.place(), by: .exchange).published()
     #expect(published.written == ["a/index.html", "b", "fresh/y.html", "index.html"])
     #expect(published.removed == ["a", "b/c/d.html", "gone/x.html", "k/own.html"] && published.unchanged == 1)
     #expect(try ground.snapshot() == after)
-    #expect(try names.map { try Disk.status(ground.path("site/" + $0)) } == before)
+    #expect(try names.map { try Disk.status(ground.path("site/" + $0))?.identity } == before)
     #expect(try Disk.status(ground.path("site"))?.inode != site?.inode)
     #expect(ground.mode("site") == 0o2711 && ground.mode("site/k") == 0o750)
     #expect(try ground.isTidy())
@@ -198,4 +198,9 @@ func refusesEditedExchange() throws {
     #expect(publication.refusals == ["output-in-the-way y.html", "output-edited index.html"])
     #expect(try ground.snapshot() == before && ground.isTidy())
   }
+}
+
+extension Status {
+  /// What a reader's cache goes by: a second name of a file changes neither.
+  fileprivate var identity: [Int64] { [Int64(bitPattern: inode), modified] }
 }

@@ -63,7 +63,7 @@ struct KeyTests {
   @Test("are the same for pages made anew, and the same key means the same bytes", arguments: Audience.allCases)
   func bytes(audience: Audience) throws {
     let theme = try theme()
-    var drawn: [Fingerprint: [UInt8]] = [:]
+    var drawn: [PageKey: [UInt8]] = [:]
     for page in try pages(audience) {
       drawn[key(of: page, with: theme, address: address)] = try page.drawn(with: theme)
     }

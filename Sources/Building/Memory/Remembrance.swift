@@ -28,7 +28,8 @@ struct Remembrance: Sendable {
       })
   }
 
-  /// A page as the last build drew it, nil when it would be drawn otherwise, and the reason to draw it if it is not kept.
+  /// A page as the last build drew it, nil when it would be drawn otherwise, and the reason to draw it if it is not
+  /// kept.
   func page(_ path: String, _ key: PageKey) -> (RememberedFile?, Reason) {
     guard let file = file(at: path), case .page(let old, _) = file.origin else { return (nil, .new) }
     if old == key { return (file, .lost) }
