@@ -43,7 +43,16 @@ private struct Rendering {
   var frames: [Value]
   var loops: [Loop] = []
 
+  /// Most values are a field of an open thing, reached in one step and without a copy of what holds it.
+  @inline(__always)
   func value(_ location: Location) -> Value {
+    guard location.fields.count == 1, case .record(let record) = frames[location.frame] else {
+      return farValue(location)
+    }
+    return record.values[fields[location.fields.lowerBound]]
+  }
+
+  private func farValue(_ location: Location) -> Value {
     var value = frames[location.frame]
     for step in location.fields {
       guard case .record(let record) = value else { disagreement() }

@@ -18,6 +18,8 @@ package protocol View: Sendable {
   static var name: String { get }
   /// What templates can name, in the order of the record's values.
   static var fields: [ViewField<Self>] { get }
+  /// The values as templates print them.
+  func record() -> Record
 }
 
 extension View {
@@ -26,9 +28,15 @@ extension View {
     Schema(name: name, fields: fields.map(\.field))
   }
 
-  /// The values as templates print them.
+  /// The values as templates print them, each read in turn.
+  @inlinable
   package func record() -> Record {
-    Record(schema: Self.name, values: Self.fields.map { $0.value(self) })
+    let fields = Self.fields
+    var values: [Value] = []
+    values.reserveCapacity(fields.count)
+    // By index: an element taken whole would copy the field's name, shape and words for each value.
+    for index in fields.indices { values.append(fields[index].value(self)) }
+    return Record(schema: Self.name, values: values)
   }
 }
 
@@ -38,10 +46,18 @@ package struct ViewField<Subject>: Sendable {
   package let field: Schema.Field
   /// Reads the field's value, which has its shape.
   package let value: @Sendable (Subject) -> Value
+
+  /// The function gives values of the field's shape.
+  package init(field: Schema.Field, value: @escaping @Sendable (Subject) -> Value) {
+    self.field = field
+    self.value = value
+  }
 }
 
+/// The makers of fields are inlined where a view declares them, so that reading a value is one call.
 extension ViewField {
   /// A field of any form; the others below are this one with a shorter name.
+  @inlinable
   package static func field<Content>(
     _ name: String, _ form: Form<Content>, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Content
   ) -> ViewField {
@@ -49,6 +65,7 @@ extension ViewField {
   }
 
   /// Words, printed escaped.
+  @inlinable
   package static func text(
     _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> String
   ) -> ViewField {
@@ -56,6 +73,7 @@ extension ViewField {
   }
 
   /// A path inside the site, a `#fragment`, or an outside address; already percent-encoded.
+  @inlinable
   package static func address(
     _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> String
   ) -> ViewField {
@@ -63,6 +81,7 @@ extension ViewField {
   }
 
   /// Markup of our own making.
+  @inlinable
   package static func html(
     _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Markup
   ) -> ViewField {
@@ -70,6 +89,7 @@ extension ViewField {
   }
 
   /// Yes or no.
+  @inlinable
   package static func flag(
     _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Bool
   ) -> ViewField {
@@ -77,6 +97,7 @@ extension ViewField {
   }
 
   /// The index of a token in a vocabulary.
+  @inlinable
   package static func symbol(
     _ name: String, _ vocabulary: Vocabulary, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Int
   ) -> ViewField {
@@ -84,6 +105,7 @@ extension ViewField {
   }
 
   /// The fields of another view.
+  @inlinable
   package static func record<Part: View>(
     _ name: String, _ view: Part.Type, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Part
   ) -> ViewField {
@@ -91,6 +113,7 @@ extension ViewField {
   }
 
   /// Any number of views.
+  @inlinable
   package static func list<Part: View>(
     _ name: String, of view: Part.Type, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> [Part]
   ) -> ViewField {
@@ -98,6 +121,7 @@ extension ViewField {
   }
 
   /// Any number of things of one form, such as `.text`.
+  @inlinable
   package static func list<Item>(
     _ name: String, _ item: Form<Item>, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> [Item]
   ) -> ViewField {
@@ -105,6 +129,7 @@ extension ViewField {
   }
 
   /// A thing of one form that may be absent.
+  @inlinable
   package static func optional<Item>(
     _ name: String, _ item: Form<Item>, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Item?
   ) -> ViewField {
