@@ -1,13 +1,17 @@
 // How a Swift value becomes a template's value: a shape and a translation that belong together.
 
 /// A shape together with the function that fills it, so that the two cannot disagree.
+@usableFromInline
 package struct Form<Content>: Sendable {
   /// What the value can hold.
+  @usableFromInline
   package let shape: Shape
   /// Makes a value of that shape.
+  @usableFromInline
   package let value: @Sendable (Content) -> Value
 
   /// The function gives values of the shape.
+  @inlinable
   package init(_ shape: Shape, _ value: @escaping @Sendable (Content) -> Value) {
     self.shape = shape
     self.value = value

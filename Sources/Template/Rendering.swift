@@ -9,6 +9,9 @@ extension Compiled {
     slots: (_ number: Int, _ out: inout [UInt8]) -> Void
   ) {
     precondition(same(record.schema, schema), "a template prints records of the schema it was checked against")
+    // A copy of our own: tasks that count their uses of one array wait for each other.
+    var literals: [UInt8] = []
+    literals.append(contentsOf: self.literals)
     var rendering = Rendering(fields: fields, frames: [.record(record)])
     var at = 0
     while at < steps.count {

@@ -1,6 +1,6 @@
 // A view: a Swift type that declares once what templates may print of it.
 
-package import Diagnostics
+public import Diagnostics
 
 /// A type that templates can print. Declare `fields` as `static let`, so that they are made once, not for each record:
 ///
@@ -13,6 +13,7 @@ package import Diagnostics
 ///     }
 ///
 /// A view may hold other views but not itself, directly or through others: a schema is finite.
+@usableFromInline
 package protocol View: Sendable {
   /// What the kind of view is called in messages; unlike any other.
   static var name: String { get }
@@ -24,6 +25,7 @@ package protocol View: Sendable {
 
 extension View {
   /// The fields as templates are checked against them. Made anew at each call: for compiling, not for each page.
+  @usableFromInline
   package static var schema: Schema {
     Schema(name: name, fields: fields.map(\.field))
   }
@@ -41,13 +43,17 @@ extension View {
 }
 
 /// One field of a view: its name and shape, and how to read it.
+@usableFromInline
 package struct ViewField<Subject>: Sendable {
   /// The name and the shape.
+  @usableFromInline
   package let field: Schema.Field
   /// Reads the field's value, which has its shape.
+  @usableFromInline
   package let value: @Sendable (Subject) -> Value
 
   /// The function gives values of the field's shape.
+  @inlinable
   package init(field: Schema.Field, value: @escaping @Sendable (Subject) -> Value) {
     self.field = field
     self.value = value
