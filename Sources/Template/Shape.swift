@@ -1,5 +1,6 @@
 // What a template may print, declared before anything is printed, so that a theme can be checked wholly and early.
 
+// Public, because what is inlined into other rooms names `Bilingual`.
 public import Diagnostics
 
 /// The kind of thing a field holds; it decides which tags may name the field.

@@ -1,5 +1,6 @@
 // A view: a Swift type that declares once what templates may print of it.
 
+// Public, because what is inlined into other rooms names `Bilingual`.
 public import Diagnostics
 
 /// A type that templates can print. Declare `fields` as `static let`, so that they are made once, not for each record:
