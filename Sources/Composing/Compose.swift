@@ -87,7 +87,9 @@ extension Desk {
 /// An edition with its parts at hand: what composers look things up in.
 struct Desk: Sendable {
   let edition: Edition
+  let frames: Frames
   let units: [ID<Unit>: Unit]
+  let unitViews: [ID<Unit>: Made<UnitView>]
   let people: [ID<Person>: Person]
   let stories: [ID<Story>: Story]
   let decisions: [ID<Decision>: Decision]
@@ -110,13 +112,19 @@ struct Desk: Sendable {
   /// The names of values by their ids.
   let valueNames: [String: String]
   let bands: [ID<Band>: Band]
-  let awards: [(award: Award, decision: Decision)]
+  let awards: AwardList
   /// The year that averages are shown for: the last that has a table.
   let latestYear: Period?
+  /// Criteria in the plan's order, each with its badge.
+  let badges: [(criterion: ID<Criterion>, badge: Made<BadgeView>)]
+  /// Every story's card, which many pages show.
+  private(set) var cards: [ID<Story>: Made<CardView>] = [:]
 
   init(_ edition: Edition) {
     self.edition = edition
+    frames = Frames(edition)
     units = Dictionary(edition.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    unitViews = units.mapValues { Made(UnitView(unit: $0)) }
     people = Dictionary(edition.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     stories = Dictionary(edition.stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     decisions = Dictionary(edition.decisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -143,7 +151,9 @@ struct Desk: Sendable {
       edition.campaign.values.flatMap(\.words).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     latestYear = edition.honours.map(\.period).last { PeriodKind($0) == .year }
     bands = Dictionary((edition.rubric?.bands ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    awards = edition.decisions.flatMap { decision in decision.awards.map { ($0, decision) } }
+    awards = AwardList(edition.decisions)
+    badges = edition.campaign.criteria.map { ($0.id, Made(BadgeView(criterion: $0))) }
+    cards = Dictionary(edition.stories.map { ($0.id, Made(cardView($0))) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -151,7 +161,10 @@ struct Desk: Sendable {
 private func grouped<Key: Hashable>(_ stories: [Story], by keys: (Story) -> [Key]) -> [Key: [Story]] {
   var groups: [Key: [Story]] = [:]
   for story in stories {
-    for key in Set(keys(story)) { groups[key, default: []].append(story) }
+    let keys = keys(story)
+    for (index, key) in keys.enumerated() where !keys[..<index].contains(key) {
+      groups[key, default: []].append(story)
+    }
   }
   return groups
 }

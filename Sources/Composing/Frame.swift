@@ -2,38 +2,69 @@
 import Diagnostics
 import Exact
 import Model
+import Template
+
+/// What stands around the pages of each section: the same on thousands of them, so made once.
+struct Frames: Sendable {
+  private let sections: [MenuSection: Made<SiteView>]
+  private let other: Made<SiteView>
+
+  init(_ edition: Edition) {
+    sections = Dictionary(
+      uniqueKeysWithValues: MenuSection.allCases.map { ($0, Made(SiteView(edition, section: $0))) })
+    other = Made(SiteView(edition, section: nil))
+  }
+
+  /// The site around a page of a section; nil: around one that the menu does not lead to.
+  subscript(section: MenuSection?) -> Made<SiteView> { section.flatMap { sections[$0] } ?? other }
+}
 
 extension Desk {
   /// The site around a page of a section.
-  func site(_ section: MenuSection?) -> SiteView {
-    SiteView(
-      site: edition.site, campaign: edition.campaign, asOf: edition.asOf, audience: edition.audience,
-      menu: sections.map { MenuItemView(section: $0, address: address(of: $0), isCurrent: $0 == section) },
-      foot: edition.site.menu.compactMap { id in
-        edition.pages.first { $0.id == id.value }.map {
-          LinkView(label: $0.title.value, address: Addresses.page($0.id))
-        }
-      }, nominate: edition.pages.first { $0.id.text == "gioi-thieu-guong" }.map { Addresses.page($0.id) })
-  }
+  func site(_ section: MenuSection?) -> Made<SiteView> { frames[section] }
 
   /// A page's title and address.
   func head(_ title: String, path: String, summary: String? = nil) -> HeadView {
     HeadView(title: title, summary: summary, url: edition.site.address.map { $0 + folderAddress(path) })
   }
 
+  /// The address that one types: without `index.html`.
+  private func folderAddress(_ path: String) -> String {
+    let page = "index.html".utf8
+    guard path.utf8.suffix(page.count).elementsEqual(page) else { return path }
+    return String(decoding: path.utf8.dropLast(page.count), as: UTF8.self)
+  }
+}
+
+extension SiteView {
+  fileprivate init(_ edition: Edition, section: MenuSection?) {
+    self.init(
+      site: edition.site, campaign: edition.campaign, asOf: edition.asOf, audience: edition.audience,
+      menu: edition.sections.map { MenuItemView(section: $0, address: $0.address, isCurrent: $0 == section) },
+      foot: edition.site.menu.compactMap { id in
+        edition.pages.first { $0.id == id.value }.map {
+          LinkView(label: $0.title.value, address: Addresses.page($0.id))
+        }
+      }, nominate: edition.pages.first { $0.id.text == "gioi-thieu-guong" }.map { Addresses.page($0.id) })
+  }
+}
+
+extension Edition {
   /// The sections that this edition has pages for.
-  private var sections: [MenuSection] {
+  fileprivate var sections: [MenuSection] {
     MenuSection.allCases.filter { section in
       switch section {
-      case .honours, .method: edition.rubric != nil
-      case .results: !edition.tables.isEmpty
+      case .honours, .method: rubric != nil
+      case .results: !tables.isEmpty
       default: true
       }
     }
   }
+}
 
-  private func address(of section: MenuSection) -> String {
-    switch section {
+extension MenuSection {
+  fileprivate var address: String {
+    switch self {
     case .stories: Addresses.allStories
     case .honours: Addresses.honours
     case .people: Addresses.people
@@ -44,10 +75,5 @@ extension Desk {
     case .method: Addresses.method
     case .results: Addresses.results
     }
-  }
-
-  /// The address that one types: without `index.html`.
-  private func folderAddress(_ path: String) -> String {
-    path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
   }
 }

@@ -5,6 +5,13 @@ import Model
 /// The kin of every story of an edition, by index in its list. Only neighbours in time are looked at, so that a new
 /// story changes what a few others recommend and not what all do.
 struct Kinship: Sendable {
+  /// What stories can share.
+  private enum Group: Hashable {
+    case criterion(String)
+    case unit(ID<Unit>)
+    case person(ID<Person>)
+  }
+
   /// How many neighbours are looked at on either side, in each group that a story belongs to.
   private static let reach = 20
   /// How many kin a story has at most.
@@ -16,21 +23,21 @@ struct Kinship: Sendable {
   private let members: [[Int]]
 
   init(_ stories: [Story]) {
-    var numbers: [String: Int] = [:]
+    var numbers: [Group: Int] = [:]
     var members: [[Int]] = []
-    func number(_ name: String) -> Int {
-      if let known = numbers[name] { return known }
-      numbers[name] = members.count
+    func number(_ group: Group) -> Int {
+      if let known = numbers[group] { return known }
+      numbers[group] = members.count
       members.append([])
       return members.count - 1
     }
     groups = stories.indices.map { index in
       let story = stories[index]
-      let names =
-        story.criteria.map { ("criterion " + $0.value, 2) } + story.units.map { ("unit " + $0.value.text, 1) }
-        + story.people.map { ("person " + $0.person.value.text, 1) }
-      return names.map { name, weight in
-        let group = number(name)
+      let shared =
+        story.criteria.map { (Group.criterion($0.value), 2) } + story.units.map { (Group.unit($0.value), 1) }
+        + story.people.map { (Group.person($0.person.value), 1) }
+      return shared.map { shared, weight in
+        let group = number(shared)
         members[group].append(index)
         return (group, weight)
       }
@@ -40,24 +47,34 @@ struct Kinship: Sendable {
 
   /// The kin of a story: those that share most, of equals the nearest in time, then the newer.
   func kin(of index: Int) -> [Int] {
-    var found: [(index: Int, weight: Int)] = []
-    for (group, weight) in groups[index] {
-      let list = members[group]
-      let place = position(of: index, in: list)
-      let window = max(0, place - Kinship.reach)..<min(list.count, place + Kinship.reach + 1)
-      found += list[window].lazy.filter { $0 != index }.map { ($0, weight) }
-    }
-    found.sort { $0.index < $1.index }
-    var totals: [(index: Int, weight: Int)] = []
-    for one in found {
-      if let last = totals.last, last.index == one.index {
-        totals[totals.count - 1].weight += one.weight
-      } else {
-        totals.append(one)
+    var runs = groups[index].map { run(of: $0.group, around: index, weight: $0.weight) }
+    var best: [Kin] = []
+    best.reserveCapacity(Kinship.most + 1)
+    // Each run ascends, so the least that any of them is at comes next, with its weight from all that are there.
+    while let next = runs.lazy.compactMap({ $0.next }).min() {
+      var kin = Kin(index: next, weight: 0, distance: abs(next - index))
+      for place in runs.indices {
+        while runs[place].next == next { kin.weight += runs[place].pass() }
       }
+      if next != index { insert(kin, into: &best) }
     }
-    totals.sort { ($1.weight, abs($0.index - index), $0.index) < ($0.weight, abs($1.index - index), $1.index) }
-    return totals.prefix(Kinship.most).map(\.index)
+    return best.map(\.index)
+  }
+
+  /// Keeps the best in order, and no more than are wanted.
+  private func insert(_ kin: Kin, into best: inout [Kin]) {
+    let place = best.firstIndex { kin.isCloser(than: $0) } ?? best.count
+    guard place < Kinship.most else { return }
+    best.insert(kin, at: place)
+    if best.count > Kinship.most { best.removeLast() }
+  }
+
+  /// The neighbours of a story in one of its groups.
+  private func run(of group: Int, around index: Int, weight: Int) -> Run {
+    let list = members[group]
+    let place = position(of: index, in: list)
+    return Run(
+      list: list, at: max(0, place - Kinship.reach), end: min(list.count, place + Kinship.reach + 1), weight: weight)
   }
 
   /// Where an index stands in an ascending list, by halving.
@@ -68,5 +85,33 @@ struct Kinship: Sendable {
       if list[middle] < index { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+/// A story that shares something with another.
+private struct Kin {
+  let index: Int
+  var weight: Int
+  let distance: Int
+
+  func isCloser(than other: Kin) -> Bool {
+    (other.weight, distance, index) < (weight, other.distance, other.index)
+  }
+}
+
+/// Stories of one group, one after the other.
+private struct Run {
+  let list: [Int]
+  var at: Int
+  let end: Int
+  let weight: Int
+
+  /// The story it is at; nil at its end.
+  var next: Int? { at < end ? list[at] : nil }
+
+  /// Goes on by one; answers what it weighs to share the group.
+  mutating func pass() -> Int {
+    at += 1
+    return weight
   }
 }

@@ -2,6 +2,7 @@
 import Diagnostics
 import Exact
 import Model
+import Template
 import Vietnamese
 
 extension Desk {
@@ -20,20 +21,23 @@ extension Desk {
   }
 
   /// A division.
-  func unitView(_ id: ID<Unit>) -> UnitView? {
-    units[id].map { UnitView(name: $0.name, short: $0.short, address: Addresses.unit($0.id)) }
-  }
+  func unitView(_ id: ID<Unit>) -> Made<UnitView>? { unitViews[id] }
 
   /// The badges of the criteria that a story cites, each once, in the plan's order.
-  func badges(_ story: Story) -> [BadgeView] {
-    let cited = Set(story.criteria.compactMap { criteria[$0.value]?.id })
-    return edition.campaign.criteria.filter { cited.contains($0.id) }.map(BadgeView.init(criterion:))
+  private func badges(of story: Story) -> [Made<BadgeView>] {
+    let cited = story.criteria.compactMap { criteria[$0.value]?.id }
+    return badges.filter { cited.contains($0.criterion) }.map(\.badge)
   }
 
   /// A story's card.
-  func card(_ story: Story) -> CardView {
+  func card(_ story: Story) -> Made<CardView> {
+    cards[story.id] ?? Made(cardView(story))
+  }
+
+  /// What a story's card says.
+  func cardView(_ story: Story) -> CardView {
     CardView(
-      story: story, criteria: badges(story), unit: story.units.first.flatMap { units[$0.value]?.name } ?? "",
+      story: story, criteria: badges(of: story), unit: story.units.first.flatMap { units[$0.value]?.name } ?? "",
       people: story.people.compactMap { people[$0.person.value]?.name.full }.joined(separator: ", "),
       picture: story.photos.first.flatMap { picture($0, of: story) },
       isProposal: story.kind == .initiative && story.decision == nil && story.award == nil)
@@ -56,7 +60,7 @@ extension Desk {
 
   /// Every criterion with the number of stories that cite it or one of its items.
   func counts(of stories: [Story]) -> [CriterionCountView] {
-    let cited = stories.map { story in Set(story.criteria.compactMap { criteria[$0.value]?.id }) }
+    let cited = stories.map { story in story.criteria.compactMap { criteria[$0.value]?.id } }
     return edition.campaign.criteria.map { criterion in
       CriterionCountView(
         badge: BadgeView(criterion: criterion), text: criterion.text,
@@ -80,8 +84,8 @@ extension Desk {
         RecipientView(label: $0.name, initial: $0.initial, address: $0.address, unit: $0.unit)
       }
     case .unit(let id):
-      unitView(id.value).map {
-        RecipientView(label: $0.name, initial: firstLetter($0.name), address: $0.address, unit: nil)
+      units[id.value].map {
+        RecipientView(label: $0.name, initial: firstLetter($0.name), address: Addresses.unit($0.id), unit: nil)
       }
     case .story(let id):
       stories[id.value].map {

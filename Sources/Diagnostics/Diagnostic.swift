@@ -10,6 +10,7 @@ package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
 }
 
 /// One sentence in the two languages that messages come in.
+@usableFromInline
 package struct Bilingual: Sendable, Hashable {
   package let vi: String
   package let en: String

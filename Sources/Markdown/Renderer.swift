@@ -160,13 +160,28 @@ extension Renderer {
 
   /// A header that says nothing is no header of its column.
   private func filled(_ source: Node, _ alignment: Table.Alignment, isHeader: Bool) -> Node {
-    let isHeader = isHeader && source.firstChild != nil
-    let tag = isHeader ? "<th scope=\"col\"" : "<td"
-    let cell = Node.inline(Array((tag + alignment.attribute + ">").utf8), Array((isHeader ? "</th>" : "</td>").utf8))
+    let tags = isHeader && source.firstChild != nil ? headerTags : cellTags
+    let cell = Node.inline(tags.enter[alignment] ?? [], tags.exit)
     cell.adoptChildren(of: source)
     return cell
   }
 }
+
+/// The tags round a cell, made once for all cells of all pages.
+private struct CellTags {
+  let enter: [Table.Alignment: [UInt8]]
+  let exit: [UInt8]
+
+  init(_ name: String, _ attributes: String = "") {
+    let alignments: [Table.Alignment] = [.plain, .left, .center, .right]
+    enter = Dictionary(
+      uniqueKeysWithValues: alignments.map { ($0, Array("<\(name)\(attributes)\($0.attribute)>".utf8)) })
+    exit = Array("</\(name)>".utf8)
+  }
+}
+
+private let cellTags = CellTags("td")
+private let headerTags = CellTags("th", " scope=\"col\"")
 
 extension Table.Alignment {
   /// A class, because the pages' policy allows no `style`.

@@ -166,6 +166,7 @@ extension Story {
   /// The front matter's pictures: those that the text places itself, and those that stand beside it.
   package var photosByPlace: (inBody: [Photo], beside: [Photo]) {
     let (file, photos) = (self.file, self.photos)
+    guard !photos.isEmpty else { return ([], []) }
     let placed = Set(self.body.images.compactMap { Routes.resolve($0.destination, from: file) })
     func isPlaced(_ photo: Photo) -> Bool { Routes.resolve(photo.file.value, from: file).map(placed.contains) ?? false }
     return (photos.filter(isPlaced), photos.filter { !isPlaced($0) })

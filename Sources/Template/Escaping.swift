@@ -13,8 +13,10 @@ func appendEscaped(_ text: String, to out: inout [UInt8]) {
 }
 
 private func isPlain(_ bytes: Span<UInt8>) -> Bool {
-  for index in bytes.indices where isSpecial(bytes[index]) { return false }
-  return true
+  // No early end: so the compiler looks at many bytes at once.
+  var found = false
+  for index in bytes.indices { found = isSpecial(bytes[index]) || found }
+  return !found
 }
 
 private func appendEscaped(_ byte: UInt8, to out: inout [UInt8]) {

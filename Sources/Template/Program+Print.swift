@@ -1,4 +1,4 @@
-// A program's fingerprint: the same in every process for one template, another when anything it prints changes.
+// A program's fingerprint: the same in every process for one template, and another when anything it prints changes.
 
 package import Archive
 

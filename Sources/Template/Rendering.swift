@@ -9,6 +9,9 @@ extension Compiled {
     slots: (_ number: Int, _ out: inout [UInt8]) -> Void
   ) {
     precondition(same(record.schema, schema), "a template prints records of the schema it was checked against")
+    // A copy of our own: tasks that count their uses of one array wait for each other.
+    var literals: [UInt8] = []
+    literals.append(contentsOf: self.literals)
     var rendering = Rendering(fields: fields, frames: [.record(record)])
     var at = 0
     while at < steps.count {
@@ -43,7 +46,16 @@ private struct Rendering {
   var frames: [Value]
   var loops: [Loop] = []
 
+  /// Most values are a field of an open thing, reached in one step and without a copy of what holds it.
+  @inline(__always)
   func value(_ location: Location) -> Value {
+    guard location.fields.count == 1, case .record(let record) = frames[location.frame] else {
+      return farValue(location)
+    }
+    return record.values[fields[location.fields.lowerBound]]
+  }
+
+  private func farValue(_ location: Location) -> Value {
     var value = frames[location.frame]
     for step in location.fields {
       guard case .record(let record) = value else { disagreement() }

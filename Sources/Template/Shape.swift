@@ -1,8 +1,10 @@
 // What a template may print, declared before anything is printed, so that a theme can be checked wholly and early.
 
-package import Diagnostics
+// Public, because what is inlined into other rooms names `Bilingual`.
+public import Diagnostics
 
 /// The kind of thing a field holds; it decides which tags may name the field.
+@usableFromInline
 package indirect enum Shape: Sendable, Hashable {
   /// Words as people wrote them; printed escaped by `{{x}}`.
   case text
@@ -23,13 +25,16 @@ package indirect enum Shape: Sendable, Hashable {
 }
 
 /// A closed set of tokens, each with a word in the theme under `name.token`.
+@usableFromInline
 package struct Vocabulary: Sendable, Hashable {
   /// What the set is called; the words of its tokens begin with it.
   package let name: String
   /// The tokens in the order that `Value.symbol` counts, from 0.
+  @usableFromInline
   package let cases: [String]
 
   /// The tokens must be names that a tag can hold and must differ.
+  @usableFromInline
   package init(name: String, cases: [String]) {
     precondition(isFieldName(name) && cases.allSatisfy(isFieldName), "a vocabulary is made of names that tags can hold")
     precondition(Set(cases).count == cases.count, "a vocabulary names each of its tokens once")
@@ -42,6 +47,7 @@ package struct Vocabulary: Sendable, Hashable {
 }
 
 /// The fields of one kind of record, in the order in which records hold their values.
+@usableFromInline
 package struct Schema: Sendable, Hashable {
   /// What the kind of record is called; unlike any other.
   package let name: String
@@ -49,6 +55,7 @@ package struct Schema: Sendable, Hashable {
   package let fields: [Field]
 
   /// One named place in a record.
+  @usableFromInline
   package struct Field: Sendable, Hashable {
     /// As tags write it.
     package let name: String
@@ -58,6 +65,7 @@ package struct Schema: Sendable, Hashable {
     package let about: Bilingual
 
     /// The name is of ASCII letters, digits, `-` and `_`, and is not `words`, which belongs to the theme.
+    @usableFromInline
     package init(_ name: String, _ shape: Shape, _ about: Bilingual) {
       precondition(isFieldName(name) && name != "words", "a field has a name that tags can hold")
       precondition(shape.isSound, "an optional holds no flag, list or optional")

@@ -1,6 +1,7 @@
 // What a page says, as plain values: the filling of the shapes.
 
 /// A thing to print or to ask about; which case is right is the field's `Shape`.
+@usableFromInline
 package enum Value: Sendable, Hashable {
   /// Words, not escaped yet.
   case text(String)
@@ -23,13 +24,17 @@ package enum Value: Sendable, Hashable {
 }
 
 /// The values of one schema's fields, in the order of the schema.
+@usableFromInline
 package struct Record: Sendable, Hashable {
   /// The name of the schema that the values follow.
+  @usableFromInline
   package let schema: String
   /// One for each field.
+  @usableFromInline
   package let values: [Value]
 
   /// There is one value for each field; `View.record()` makes records that cannot disagree with their schema.
+  @inlinable
   package init(schema: String, values: [Value]) {
     self.schema = schema
     self.values = values
@@ -37,6 +42,7 @@ package struct Record: Sendable, Hashable {
 }
 
 /// Markup for a field of shape `html`: here already, or to be written in its place later.
+@usableFromInline
 package enum Markup: Sendable, Hashable {
   /// UTF-8, well formed, made by us.
   case bytes([UInt8])

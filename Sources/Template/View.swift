@@ -1,6 +1,7 @@
 // A view: a Swift type that declares once what templates may print of it.
 
-package import Diagnostics
+// Public, because what is inlined into other rooms names `Bilingual`.
+public import Diagnostics
 
 /// A type that templates can print. Declare `fields` as `static let`, so that they are made once, not for each record:
 ///
@@ -13,35 +14,57 @@ package import Diagnostics
 ///     }
 ///
 /// A view may hold other views but not itself, directly or through others: a schema is finite.
+@usableFromInline
 package protocol View: Sendable {
   /// What the kind of view is called in messages; unlike any other.
   static var name: String { get }
   /// What templates can name, in the order of the record's values.
   static var fields: [ViewField<Self>] { get }
+  /// The values as templates print them.
+  func record() -> Record
 }
 
 extension View {
   /// The fields as templates are checked against them. Made anew at each call: for compiling, not for each page.
+  @usableFromInline
   package static var schema: Schema {
     Schema(name: name, fields: fields.map(\.field))
   }
 
-  /// The values as templates print them.
+  /// The values as templates print them, each read in turn.
+  @inlinable
   package func record() -> Record {
-    Record(schema: Self.name, values: Self.fields.map { $0.value(self) })
+    let fields = Self.fields
+    var values: [Value] = []
+    values.reserveCapacity(fields.count)
+    // By index: an element taken whole would copy the field's name, shape and words for each value.
+    for index in fields.indices { values.append(fields[index].value(self)) }
+    return Record(schema: Self.name, values: values)
   }
 }
 
 /// One field of a view: its name and shape, and how to read it.
+@usableFromInline
 package struct ViewField<Subject>: Sendable {
   /// The name and the shape.
+  @usableFromInline
   package let field: Schema.Field
   /// Reads the field's value, which has its shape.
+  @usableFromInline
   package let value: @Sendable (Subject) -> Value
+
+  /// The function gives values of the field's shape.
+  @inlinable
+  package init(field: Schema.Field, value: @escaping @Sendable (Subject) -> Value) {
+    self.field = field
+    self.value = value
+  }
 }
 
+/// The makers of fields are inlined where a view declares them, so that reading a value is one call.
 extension ViewField {
   /// A field of any form; the others below are this one with a shorter name.
+  @inlinable
   package static func field<Content>(
     _ name: String, _ form: Form<Content>, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Content
   ) -> ViewField {
@@ -49,6 +72,7 @@ extension ViewField {
   }
 
   /// Words, printed escaped.
+  @inlinable
   package static func text(
     _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> String
   ) -> ViewField {
@@ -56,6 +80,7 @@ extension ViewField {
   }
 
   /// A path inside the site, a `#fragment`, or an outside address; already percent-encoded.
+  @inlinable
   package static func address(
     _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> String
   ) -> ViewField {
@@ -63,6 +88,7 @@ extension ViewField {
   }
 
   /// Markup of our own making.
+  @inlinable
   package static func html(
     _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Markup
   ) -> ViewField {
@@ -70,6 +96,7 @@ extension ViewField {
   }
 
   /// Yes or no.
+  @inlinable
   package static func flag(
     _ name: String, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Bool
   ) -> ViewField {
@@ -77,6 +104,7 @@ extension ViewField {
   }
 
   /// The index of a token in a vocabulary.
+  @inlinable
   package static func symbol(
     _ name: String, _ vocabulary: Vocabulary, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Int
   ) -> ViewField {
@@ -84,6 +112,7 @@ extension ViewField {
   }
 
   /// The fields of another view.
+  @inlinable
   package static func record<Part: View>(
     _ name: String, _ view: Part.Type, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Part
   ) -> ViewField {
@@ -91,6 +120,7 @@ extension ViewField {
   }
 
   /// Any number of views.
+  @inlinable
   package static func list<Part: View>(
     _ name: String, of view: Part.Type, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> [Part]
   ) -> ViewField {
@@ -98,6 +128,7 @@ extension ViewField {
   }
 
   /// Any number of things of one form, such as `.text`.
+  @inlinable
   package static func list<Item>(
     _ name: String, _ item: Form<Item>, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> [Item]
   ) -> ViewField {
@@ -105,6 +136,7 @@ extension ViewField {
   }
 
   /// A thing of one form that may be absent.
+  @inlinable
   package static func optional<Item>(
     _ name: String, _ item: Form<Item>, _ about: Bilingual, _ read: @escaping @Sendable (Subject) -> Item?
   ) -> ViewField {

@@ -31,13 +31,13 @@ extension Desk {
 
   /// Stories by unit and item: what has been told so far, never who has not.
   private func coverage(of criterion: Criterion) -> [CoverageRowView] {
-    let inCriterion = Set([criterion.id.text] + criterion.items.map(\.id.text))
+    let inCriterion = [criterion.id.text] + criterion.items.map(\.id.text)
     return spread.units.compactMap { id in
       guard let unit = unitView(id) else { return nil }
-      let own = (storiesByUnit[id] ?? []).map { Set($0.criteria.map(\.value)) }
+      let own = (storiesByUnit[id] ?? []).map { $0.criteria.map(\.value) }
       return CoverageRowView(
         unit: unit, cells: criterion.items.map { item in own.count { $0.contains(item.id.text) } },
-        total: own.count { !$0.isDisjoint(with: inCriterion) })
+        total: own.count { $0.contains(where: inCriterion.contains) })
     }
   }
 }

@@ -31,7 +31,7 @@ extension Desk {
       site: site(.honours), page: head(periodName(roll.period), path: path), period: periodName(roll.period),
       entries: roll.entries.compactMap { entry($0, in: roll.period) }, assessed: roll.assessed,
       quota: roll.quota.map(quota),
-      awards: awards.filter { roll.period.days.contains($0.decision.date) }
+      awards: awards.decided(in: roll.period.days)
         .compactMap { awardView($0.award, of: $0.decision) },
       earlier: same.last { $0.period < roll.period }.map(link), later: same.first { $0.period > roll.period }.map(link))
     return Page(path: path, template: "honour", view: view.record())

@@ -23,9 +23,10 @@ extension Desk {
     let address = { @Sendable (number: Int) in
       number > archives ? first : Addresses.archive(ofListIn: folder, page: number)
     }
+    let choices = choices(current: kind)
     let newest = PagePlan(first) {
       page(
-        Array(stories.prefix(pageSize)), of: stories.count, kind: kind, path: first, number: nil, newer: nil,
+        Array(stories.prefix(pageSize)), of: stories.count, kind, choices, path: first, number: nil, newer: nil,
         older: archives > 0 ? address(archives) : nil)
     }
     return [newest]
@@ -33,29 +34,31 @@ extension Desk {
         PagePlan(address(number)) {
           let shown = oldest[((number - 1) * pageSize)..<min(number * pageSize, oldest.count)].reversed()
           return page(
-            Array(shown), of: stories.count, kind: kind, path: address(number), number: number,
+            Array(shown), of: stories.count, kind, choices, path: address(number), number: number,
             newer: address(number + 1), older: number > 1 ? address(number - 1) : nil)
         }
       }
   }
 
   private func page(
-    _ stories: [Story], of total: Int, kind: StoryKind?, path: String, number: Int?, newer: String?, older: String?
+    _ stories: [Story], of total: Int, _ kind: StoryKind?, _ choices: [Made<ChoiceView>], path: String, number: Int?,
+    newer: String?, older: String?
   ) -> Page {
     let view = ListView(
       site: site(.stories), page: head("", path: path), subject: ListSubject(kind), total: total,
-      choices: choices(current: kind), stories: stories.map(card), number: number, newer: newer, older: older)
+      choices: choices, stories: stories.map(card), number: number, newer: newer, older: older)
     return Page(path: path, template: "list", view: view.record())
   }
 
-  private func choices(current: StoryKind?) -> [ChoiceView] {
+  /// The same on every page of a list.
+  private func choices(current: StoryKind?) -> [Made<ChoiceView>] {
     let all = ChoiceView(
       subject: .all, address: Addresses.allStories, count: edition.stories.count, isCurrent: current == nil)
-    return [all]
-      + StoryKind.allCases.map { kind in
-        ChoiceView(
-          subject: ListSubject(kind), address: Addresses.list(of: kind), count: kindCounts[kind] ?? 0,
-          isCurrent: kind == current)
-      }
+    let kinds = StoryKind.allCases.map { kind in
+      ChoiceView(
+        subject: ListSubject(kind), address: Addresses.list(of: kind), count: kindCounts[kind] ?? 0,
+        isCurrent: kind == current)
+    }
+    return ([all] + kinds).map { Made($0) }
   }
 }

@@ -39,10 +39,7 @@ extension Desk {
   }
 
   private func awards(of id: ID<Person>) -> [AwardView] {
-    awards.filter { award in
-      if case .person(let recipient) = award.award.recipient { return recipient.value == id }
-      return false
-    }.compactMap { awardView($0.award, of: $0.decision) }
+    awards.of(id).compactMap { awardView($0.award, of: $0.decision) }
   }
 
   /// The rolls on which somebody stands, the latest first.

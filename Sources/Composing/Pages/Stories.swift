@@ -17,17 +17,17 @@ extension Desk {
     }
   }
 
-  private func storyPage(_ story: Story, related: [CardView]) -> Page {
+  private func storyPage(_ story: Story, related: [Made<CardView>]) -> Page {
     let path = Addresses.story(story.id, story.kind)
     let takeUps = spread.takeUps(of: story.id)
-    let day = story.date.value
+    let (day, pictures) = (story.date.value, pictures(of: story))
     let view = StoryView(
       site: site(.stories), page: head(story.title.value, path: path, summary: summary(of: story)), card: card(story),
+      kind: story.kind,
       credits: story.people.compactMap { credit in
         person(credit.person.value, on: day).map { CreditView(person: $0, role: credit.role) }
       }, units: story.units.compactMap { unitView($0.value) }, day: day, stages: stages(of: story),
-      contents: contents(of: story.body), hero: pictures(of: story).first,
-      pictures: Array(pictures(of: story).dropFirst()),
+      contents: contents(of: story.body), hero: pictures.first, pictures: Array(pictures.dropFirst()),
       results: story.results.map(result), savings: story.savings.map(saving),
       adoptsFrom: story.adopts.flatMap { stories[$0.value] }.map(link), adoptions: adoptions(takeUps),
       ripple: ripple(takeUps), reach: reach(of: story),
@@ -69,15 +69,14 @@ extension Desk {
     case .nurtured: nil
     case .recognised:
       story.decision.flatMap { decisions[$0.value]?.date }
-        ?? story.award.flatMap { id in awards.first { $0.award.id == id.value }?.decision.date }
+        ?? story.award.flatMap { awards[$0.value]?.decision.date }
     case .replicated: spread.takeUps(of: story.id).map(\.day).min()
     }
   }
 
   /// The award that the story names, and those that name the story.
   private func awards(of story: Story) -> [AwardView] {
-    awards.filter { $0.award.id == story.award?.value || $0.award.story?.value == story.id }
-      .compactMap { awardView($0.award, of: $0.decision) }
+    awards.of(story).compactMap { awardView($0.award, of: $0.decision) }
   }
 
   private func result(_ measurement: Measurement) -> ResultView {
@@ -94,6 +93,7 @@ extension Desk {
   }
 
   private func reach(of story: Story) -> String? {
+    guard !spread.takeUps(of: story.id).isEmpty else { return nil }
     let reach = spread.reach(of: story)
     guard reach.adopted > 0, let share = Ratio(reach.adopted, over: reach.others) else { return nil }
     return "\(reach.adopted)/\(reach.others) (\(percent(share, digits: 0)))"

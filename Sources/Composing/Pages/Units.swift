@@ -39,7 +39,7 @@ extension Desk {
     let own = storiesByUnit[unit.id] ?? []
     let view = UnitPageView(
       site: site(.units), page: head(unit.name, path: path),
-      unit: UnitView(name: unit.name, short: unit.short, address: path),
+      unit: Made(UnitView(unit: unit)),
       heads: unit.heads.sorted { $0.from > $1.from }.compactMap(headship),
       closed: hasEnded(unit) ? unit.to : nil, successor: unit.successor.flatMap { unitView($0.value) },
       did: own.prefix(most).map(card), total: own.count, copied: copied(from: unit.id).prefix(most).map(card),

@@ -7,7 +7,7 @@ import Template
 /// A story's card.
 struct CardView: View {
   let story: Story
-  let criteria: [BadgeView]
+  let criteria: [Made<BadgeView>]
   let unit: String
   let people: String
   let picture: PictureView?
@@ -18,7 +18,7 @@ struct CardView: View {
     .text("title", .init("tiêu đề", "the title")) { $0.story.title.value },
     .address("address", .init("trang của bài", "the story's page")) { Addresses.story($0.story.id, $0.story.kind) },
     .symbol("kind", of: StoryKind.self, .init("loại bài", "the kind")) { $0.story.kind },
-    .list("criteria", of: BadgeView.self, .init("các tiêu chí", "its criteria")) { $0.criteria },
+    .list("criteria", of: Made<BadgeView>.self, .init("các tiêu chí", "its criteria")) { $0.criteria },
     .text("summary", .init("tóm tắt", "the summary")) { $0.story.summary },
     .text("unit", .init("đơn vị đầu tiên", "the first unit's name")) { $0.unit },
     .text("people", .init("tên những người trong bài", "the names of its people")) { $0.people },

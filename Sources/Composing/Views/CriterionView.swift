@@ -5,13 +5,13 @@ import Template
 
 /// The five contents of emulation.
 struct CriteriaView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let criteria: [CriterionCountView]
 
   static let name = "criteria"
   static let fields: [ViewField<CriteriaView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .list("criteria", of: CriterionCountView.self, .init("các tiêu chí", "the criteria")) { $0.criteria },
   ]
@@ -19,23 +19,25 @@ struct CriteriaView: View {
 
 /// A criterion's page.
 struct CriterionView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let badge: BadgeView
   let text: String
   let items: [CriterionItemView]
-  let others: [CardView]
+  let others: [Made<CardView>]
   let coverage: [CoverageRowView]
   let averages: [AverageView]
 
   static let name = "criterion"
   static let fields: [ViewField<CriterionView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .record("badge", BadgeView.self, .init("tiêu chí", "the criterion")) { $0.badge },
     .text("text", .init("nội dung theo kế hoạch", "the plan's text")) { $0.text },
     .list("items", of: CriterionItemView.self, .init("các mục", "its items")) { $0.items },
-    .list("others", of: CardView.self, .init("bài thuộc tiêu chí, không theo mục nào", "stories of no single item")) {
+    .list(
+      "others", of: Made<CardView>.self, .init("bài thuộc tiêu chí, không theo mục nào", "stories of no single item")
+    ) {
       $0.others
     },
     .list("coverage", of: CoverageRowView.self, .init("số bài theo đơn vị và mục", "stories by unit and item")) {
@@ -48,7 +50,7 @@ struct CriterionView: View {
 /// An item of a criterion with its stories.
 struct CriterionItemView: View {
   let item: CriterionItem
-  let stories: [CardView]
+  let stories: [Made<CardView>]
 
   static let name = "criterion-item"
   static let fields: [ViewField<CriterionItemView>] = [
@@ -56,19 +58,19 @@ struct CriterionItemView: View {
     .text("code", .init("mã, như C2.1", "its id")) { $0.item.id.text },
     .text("name", .init("tên ngắn", "its short name")) { $0.item.name },
     .text("text", .init("nội dung theo kế hoạch", "the plan's text")) { $0.item.text },
-    .list("stories", of: CardView.self, .init("các bài", "its stories")) { $0.stories },
+    .list("stories", of: Made<CardView>.self, .init("các bài", "its stories")) { $0.stories },
   ]
 }
 
 /// A unit's row in the table of coverage.
 struct CoverageRowView: View {
-  let unit: UnitView
+  let unit: Made<UnitView>
   let cells: [Int]
   let total: Int
 
   static let name = "coverage-row"
   static let fields: [ViewField<CoverageRowView>] = [
-    .record("unit", UnitView.self, .init("đơn vị", "the unit")) { $0.unit },
+    .record("unit", Made<UnitView>.self, .init("đơn vị", "the unit")) { $0.unit },
     .list("cells", .text, .init("số bài từng mục", "stories of each item")) { $0.cells.map(String.init) },
     .text("total", .init("tổng", "the total")) { String($0.total) },
   ]

@@ -6,13 +6,13 @@ import Template
 
 /// The list of decisions.
 struct DecisionsView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let decisions: [DecisionLineView]
 
   static let name = "decisions"
   static let fields: [ViewField<DecisionsView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .list("decisions", of: DecisionLineView.self, .init("các quyết định", "the decisions")) { $0.decisions },
   ]
@@ -34,7 +34,7 @@ struct DecisionLineView: View {
 
 /// A decision's page.
 struct DecisionView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let decision: Decision
   let signer: PersonView?
@@ -44,7 +44,7 @@ struct DecisionView: View {
 
   static let name = "decision"
   static let fields: [ViewField<DecisionView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .record("decision", DecisionLineView.self, .init("quyết định", "the decision")) {
       DecisionLineView(decision: $0.decision)

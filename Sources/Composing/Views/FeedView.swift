@@ -5,13 +5,13 @@ import Template
 
 /// An Atom feed (RFC 4287).
 struct FeedView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let updated: Day
   let entries: [FeedEntryView]
 
   static let name = "feed"
   static let fields: [ViewField<FeedView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("updated", DateView.self, .init("ngày của bài mới nhất", "the newest story's day")) {
       DateView(day: $0.updated)
     },
@@ -21,11 +21,11 @@ struct FeedView: View {
 
 /// One entry of the feed.
 struct FeedEntryView: View {
-  let card: CardView
+  let card: Made<CardView>
 
   static let name = "feed-entry"
   static let fields: [ViewField<FeedEntryView>] = [
-    .record("story", CardView.self, .init("bài", "the story")) { $0.card }
+    .record("story", Made<CardView>.self, .init("bài", "the story")) { $0.card }
   ]
 }
 

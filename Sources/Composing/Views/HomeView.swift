@@ -6,27 +6,27 @@ import Template
 
 /// The front page.
 struct HomeView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
-  let lead: CardView?
+  let lead: Made<CardView>?
   let honoured: [HonouredView]
   let roll: LinkView?
-  let learn: [CardView]
+  let learn: [Made<CardView>]
   let spreading: [SpreadingView]
-  let latest: [CardView]
+  let latest: [Made<CardView>]
   let months: [MonthView]
   let criteria: [CriterionCountView]
 
   static let name = "home"
   static let fields: [ViewField<HomeView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
-    .optional("lead", .record(CardView.self), .init("bài mở đầu", "the lead story")) { $0.lead },
+    .optional("lead", .record(Made<CardView>.self), .init("bài mở đầu", "the lead story")) { $0.lead },
     .list("honoured", of: HonouredView.self, .init("vinh danh kỳ gần nhất", "the latest honour roll")) { $0.honoured },
     .optional("roll", .record(LinkView.self), .init("bảng vinh danh ấy", "that roll")) { $0.roll },
-    .list("learn", of: CardView.self, .init("việc làm theo được ngay", "what can be copied")) { $0.learn },
+    .list("learn", of: Made<CardView>.self, .init("việc làm theo được ngay", "what can be copied")) { $0.learn },
     .list("spreading", of: SpreadingView.self, .init("việc đang lan tỏa", "what spreads")) { $0.spreading },
-    .list("latest", of: CardView.self, .init("bài mới", "new stories")) { $0.latest },
+    .list("latest", of: Made<CardView>.self, .init("bài mới", "new stories")) { $0.latest },
     .list("months", of: MonthView.self, .init("các tháng của phong trào", "the movement's months")) { $0.months },
     .list("criteria", of: CriterionCountView.self, .init("các tiêu chí", "the criteria")) { $0.criteria },
   ]
@@ -48,14 +48,14 @@ struct HonouredView: View {
 
 /// A story with the ripples of those who took it up.
 struct SpreadingView: View {
-  let card: CardView
+  let card: Made<CardView>
   let ripple: RippleView
   let adopted: Int
   let others: Int
 
   static let name = "spreading"
   static let fields: [ViewField<SpreadingView>] = [
-    .record("story", CardView.self, .init("bài", "the story")) { $0.card },
+    .record("story", Made<CardView>.self, .init("bài", "the story")) { $0.card },
     .record("ripple", RippleView.self, .init("vòng lan tỏa", "its ripples")) { $0.ripple },
     .text("adopted", .init("số đơn vị đã làm theo", "how many units took it up")) { String($0.adopted) },
     .text("others", .init("số đơn vị khác", "of how many others")) { String($0.others) },

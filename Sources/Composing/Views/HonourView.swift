@@ -10,13 +10,13 @@ enum PeriodKind: String, Sendable, Hashable, CaseIterable {
 
 /// The list of rolls.
 struct HonoursView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let groups: [RollGroupView]
 
   static let name = "honours"
   static let fields: [ViewField<HonoursView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .list("groups", of: RollGroupView.self, .init("các bảng theo loại kỳ", "rolls by kind of period")) { $0.groups },
   ]
@@ -49,7 +49,7 @@ struct RollLineView: View {
 
 /// A roll.
 struct HonourView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let period: String
   let entries: [HonourEntryView]
@@ -61,7 +61,7 @@ struct HonourView: View {
 
   static let name = "honour"
   static let fields: [ViewField<HonourView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .text("period", .init("tên kỳ, như tháng 3/2022", "the period's name")) { $0.period },
     .list("entries", of: HonourEntryView.self, .init("những người được vinh danh", "its people")) { $0.entries },

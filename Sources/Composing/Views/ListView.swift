@@ -14,12 +14,12 @@ enum ListSubject: String, Sendable, Hashable, CaseIterable {
 
 /// One page of a list.
 struct ListView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let subject: ListSubject
   let total: Int
-  let choices: [ChoiceView]
-  let stories: [CardView]
+  let choices: [Made<ChoiceView>]
+  let stories: [Made<CardView>]
   /// Nil on the list's first page, which shows the newest.
   let number: Int?
   let newer: String?
@@ -27,12 +27,12 @@ struct ListView: View {
 
   static let name = "list"
   static let fields: [ViewField<ListView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .symbol("list", of: ListSubject.self, .init("danh sách nào", "which list")) { $0.subject },
     .text("total", .init("số bài", "how many stories")) { String($0.total) },
-    .list("choices", of: ChoiceView.self, .init("các loại bài", "the kinds to choose from")) { $0.choices },
-    .list("stories", of: CardView.self, .init("các bài của trang", "the page's stories")) { $0.stories },
+    .list("choices", of: Made<ChoiceView>.self, .init("các loại bài", "the kinds to choose from")) { $0.choices },
+    .list("stories", of: Made<CardView>.self, .init("các bài của trang", "the page's stories")) { $0.stories },
     .optional("number", .text, .init("trang lưu thứ mấy, từ cũ nhất", "which archive page, from the oldest")) {
       $0.number.map(String.init)
     },

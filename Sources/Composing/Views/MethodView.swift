@@ -6,7 +6,7 @@ import Template
 
 /// The method page.
 struct MethodView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let rubric: Rubric
   let criteria: [RubricCriterionView]
@@ -17,7 +17,7 @@ struct MethodView: View {
 
   static let name = "method"
   static let fields: [ViewField<MethodView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .text("scale", .init("thang điểm", "what all criteria add up to")) { points($0.rubric.scale.value) },
     .text("decimals", .init("số chữ số lẻ", "digits after the point")) { String($0.rubric.decimals) },

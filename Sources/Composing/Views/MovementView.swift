@@ -6,7 +6,7 @@ import Template
 
 /// The movement's page.
 struct MovementView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let campaign: Campaign
   let asOf: Day
@@ -16,7 +16,7 @@ struct MovementView: View {
 
   static let name = "movement"
   static let fields: [ViewField<MovementView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .text("name", .init("tên phong trào", "its name")) { $0.campaign.name },
     .optional("lead", .text, .init("lời mở đầu", "what it is about")) { $0.campaign.lead },

@@ -61,6 +61,12 @@ struct UnitView: View {
   ]
 }
 
+extension UnitView {
+  init(unit: Unit) {
+    self.init(name: unit.name, short: unit.short, address: Addresses.unit(unit.id))
+  }
+}
+
 /// A criterion's badge.
 struct BadgeView: View {
   let criterion: Criterion

@@ -6,14 +6,14 @@ import Template
 
 /// The people by given name.
 struct PeopleView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let total: Int
   let letters: [LetterView]
 
   static let name = "people"
   static let fields: [ViewField<PeopleView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .text("total", .init("số người", "how many people")) { String($0.total) },
     .list("letters", of: LetterView.self, .init("các chữ cái", "the letters")) { $0.letters },
@@ -48,37 +48,37 @@ struct ListedPersonView: View {
 
 /// A recognised person's page.
 struct PersonPageView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let person: PersonView
   let memberships: [MembershipView]
   let awards: [AwardView]
   let honours: [PersonHonourView]
-  let stories: [CardView]
-  let copied: [CardView]
+  let stories: [Made<CardView>]
+  let copied: [Made<CardView>]
 
   static let name = "person-page"
   static let fields: [ViewField<PersonPageView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .record("person", PersonView.self, .init("người", "the person")) { $0.person },
     .list("memberships", of: MembershipView.self, .init("các vị trí công tác", "where they work")) { $0.memberships },
     .list("awards", of: AwardView.self, .init("khen thưởng", "their awards")) { $0.awards },
     .list("honours", of: PersonHonourView.self, .init("các kỳ được vinh danh", "honour rolls")) { $0.honours },
-    .list("stories", of: CardView.self, .init("các bài", "their stories")) { $0.stories },
-    .list("copied", of: CardView.self, .init("việc người khác làm theo", "what others took up")) { $0.copied },
+    .list("stories", of: Made<CardView>.self, .init("các bài", "their stories")) { $0.stories },
+    .list("copied", of: Made<CardView>.self, .init("việc người khác làm theo", "what others took up")) { $0.copied },
   ]
 }
 
 /// A time in a unit.
 struct MembershipView: View {
   let position: String
-  let unit: UnitView
+  let unit: Made<UnitView>
 
   static let name = "membership"
   static let fields: [ViewField<MembershipView>] = [
     .text("position", .init("chức vụ", "the position")) { $0.position },
-    .record("unit", UnitView.self, .init("đơn vị", "the unit")) { $0.unit },
+    .record("unit", Made<UnitView>.self, .init("đơn vị", "the unit")) { $0.unit },
   ]
 }
 

@@ -6,13 +6,13 @@ import Template
 
 /// The list of result tables.
 struct ResultsIndexView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let tables: [LinkView]
 
   static let name = "results-index"
   static let fields: [ViewField<ResultsIndexView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .list("tables", of: LinkView.self, .init("các bảng", "the tables")) { $0.tables },
   ]
@@ -20,7 +20,7 @@ struct ResultsIndexView: View {
 
 /// A table of results.
 struct ResultsView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let period: String
   let rows: [ResultRowView]
@@ -28,7 +28,7 @@ struct ResultsView: View {
 
   static let name = "results"
   static let fields: [ViewField<ResultsView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .text("period", .init("tên kỳ", "the period's name")) { $0.period },
     .list("rows", of: ResultRowView.self, .init("kết quả từng người", "everybody's result")) { $0.rows },

@@ -6,11 +6,12 @@ import Template
 
 /// A story's page.
 struct StoryView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
-  let card: CardView
+  let card: Made<CardView>
+  let kind: StoryKind
   let credits: [CreditView]
-  let units: [UnitView]
+  let units: [Made<UnitView>]
   let day: Day
   let stages: [StageView]
   let contents: [HeadingView]
@@ -28,19 +29,19 @@ struct StoryView: View {
   let values: [String]
   let field: String?
   let tags: [String]
-  let related: [CardView]
+  let related: [Made<CardView>]
   let nurture: NurtureView?
 
   static let name = "story"
   static let fields: [ViewField<StoryView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
-    .record("story", CardView.self, .init("bài", "the story")) { $0.card },
+    .record("story", Made<CardView>.self, .init("bài", "the story")) { $0.card },
     .address("kindAddress", .init("danh sách cùng loại", "the list of its kind")) {
-      Addresses.list(of: $0.card.story.kind)
+      Addresses.list(of: $0.kind)
     },
     .list("credits", of: CreditView.self, .init("những người trong bài", "its people")) { $0.credits },
-    .list("units", of: UnitView.self, .init("các đơn vị", "its units")) { $0.units },
+    .list("units", of: Made<UnitView>.self, .init("các đơn vị", "its units")) { $0.units },
     .record("day", DateView.self, .init("ngày của việc làm", "the day of the deed")) { DateView(day: $0.day) },
     .list("stages", of: StageView.self, .init("các bước của điển hình", "the stages of an example")) { $0.stages },
     .list("contents", of: HeadingView.self, .init("mục lục", "the table of contents")) { $0.contents },
@@ -68,7 +69,7 @@ struct StoryView: View {
     .list("values", .text, .init("các giá trị", "the values it shows")) { $0.values },
     .optional("field", .text, .init("lĩnh vực", "the field of work")) { $0.field },
     .list("tags", .text, .init("từ khóa", "its tags")) { $0.tags },
-    .list("related", of: CardView.self, .init("bài liên quan", "related stories")) { $0.related },
+    .list("related", of: Made<CardView>.self, .init("bài liên quan", "related stories")) { $0.related },
     .optional("nurture", .record(NurtureView.self), .init("kế hoạch bồi dưỡng", "the plan to nurture it")) {
       $0.nurture
     },
@@ -150,7 +151,7 @@ struct SavingView: View {
 /// Somebody who took a story up.
 struct AdoptionView: View {
   let number: Int
-  let unit: UnitView
+  let unit: Made<UnitView>
   let day: Day
   /// The unit it was learnt from, when not from the story's own.
   let after: String?
@@ -161,7 +162,7 @@ struct AdoptionView: View {
   static let name = "adoption"
   static let fields: [ViewField<AdoptionView>] = [
     .text("number", .init("số thứ tự", "its number")) { String($0.number) },
-    .record("unit", UnitView.self, .init("đơn vị", "the unit")) { $0.unit },
+    .record("unit", Made<UnitView>.self, .init("đơn vị", "the unit")) { $0.unit },
     .record("date", DateView.self, .init("từ ngày", "since when")) { DateView(day: $0.day) },
     .optional("after", .text, .init("học theo đơn vị nào", "learnt from which unit")) { $0.after },
     .optional("adaptation", .text, .init("đã đổi gì", "what they changed")) { $0.adaptation },

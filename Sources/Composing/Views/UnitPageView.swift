@@ -6,13 +6,13 @@ import Template
 
 /// The list of units.
 struct UnitsView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
   let units: [UnitSummaryView]
 
   static let name = "units"
   static let fields: [ViewField<UnitsView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .list("units", of: UnitSummaryView.self, .init("các đơn vị", "the units")) { $0.units },
   ]
@@ -20,7 +20,7 @@ struct UnitsView: View {
 
 /// A unit in the list.
 struct UnitSummaryView: View {
-  let unit: UnitView
+  let unit: Made<UnitView>
   let isLeadership: Bool
   let head: PersonView?
   let stories: Int
@@ -30,7 +30,7 @@ struct UnitSummaryView: View {
 
   static let name = "unit-summary"
   static let fields: [ViewField<UnitSummaryView>] = [
-    .record("unit", UnitView.self, .init("đơn vị", "the unit")) { $0.unit },
+    .record("unit", Made<UnitView>.self, .init("đơn vị", "the unit")) { $0.unit },
     .flag("isLeadership", .init("là ban lãnh đạo", "the leadership")) { $0.isLeadership },
     .optional("head", .record(PersonView.self), .init("người đứng đầu", "who answers for it")) { $0.head },
     .text("stories", .init("số bài", "how many stories")) { String($0.stories) },
@@ -44,34 +44,38 @@ struct UnitSummaryView: View {
 
 /// A unit's page.
 struct UnitPageView: View {
-  let site: SiteView
+  let site: Made<SiteView>
   let page: HeadView
-  let unit: UnitView
+  let unit: Made<UnitView>
   let heads: [HeadshipView]
   let closed: Day?
-  let successor: UnitView?
-  let did: [CardView]
+  let successor: Made<UnitView>?
+  let did: [Made<CardView>]
   let total: Int
-  let copied: [CardView]
-  let copies: [CardView]
+  let copied: [Made<CardView>]
+  let copies: [Made<CardView>]
   let members: [PersonView]
   let criteria: [CriterionCountView]
   let averages: [AverageView]
 
   static let name = "unit-page"
   static let fields: [ViewField<UnitPageView>] = [
-    .record("site", SiteView.self, .init("trang web", "the site")) { $0.site },
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
-    .record("unit", UnitView.self, .init("đơn vị", "the unit")) { $0.unit },
+    .record("unit", Made<UnitView>.self, .init("đơn vị", "the unit")) { $0.unit },
     .list("heads", of: HeadshipView.self, .init("những người đứng đầu", "its heads")) { $0.heads },
     .optional("closed", .record(DateView.self), .init("ngày thôi hoạt động", "when it ended")) {
       $0.closed.map(DateView.init(day:))
     },
-    .optional("successor", .record(UnitView.self), .init("đơn vị kế thừa", "what it became")) { $0.successor },
-    .list("did", of: CardView.self, .init("việc đã làm", "what it did")) { $0.did },
+    .optional("successor", .record(Made<UnitView>.self), .init("đơn vị kế thừa", "what it became")) { $0.successor },
+    .list("did", of: Made<CardView>.self, .init("việc đã làm", "what it did")) { $0.did },
     .text("total", .init("số bài", "how many stories")) { String($0.total) },
-    .list("copied", of: CardView.self, .init("việc đơn vị khác làm theo", "what others took from it")) { $0.copied },
-    .list("copies", of: CardView.self, .init("việc học từ đơn vị khác", "what it took from others")) { $0.copies },
+    .list("copied", of: Made<CardView>.self, .init("việc đơn vị khác làm theo", "what others took from it")) {
+      $0.copied
+    },
+    .list("copies", of: Made<CardView>.self, .init("việc học từ đơn vị khác", "what it took from others")) {
+      $0.copies
+    },
     .list("members", of: PersonView.self, .init("người được ghi nhận", "its recognised people")) { $0.members },
     .list("criteria", of: CriterionCountView.self, .init("số bài theo tiêu chí", "stories by criterion")) {
       $0.criteria
