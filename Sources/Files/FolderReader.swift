@@ -35,7 +35,8 @@ import Glibc
       let field = unsafe UnsafeRawPointer(entry).advanced(by: MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
       let length = unsafe strlen(field.assumingMemoryBound(to: CChar.self))
       let name = unsafe Array(UnsafeRawBufferPointer(start: field, count: length))
-      if name != [0x2E], name != [0x2E, 0x2E] { return unsafe (name, entry.pointee.d_type) }
+      let isItselfOrParent = name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
+      if !isItselfOrParent { return unsafe (name, entry.pointee.d_type) }
     }
   }
 
@@ -47,7 +48,10 @@ import Glibc
 
   /// What a name in the folder stands for, links not followed; nil when it has vanished.
   func status(of name: [UInt8]) throws(FileError) -> Status? {
-    let terminated = name.map { CChar(bitPattern: $0) } + [0]
+    var terminated: [CChar] = []
+    terminated.reserveCapacity(name.count + 1)
+    for byte in name { terminated.append(CChar(bitPattern: byte)) }
+    terminated.append(0)
     var answer = stat()
     do throws(FileError) {
       let folder = unsafe dirfd(stream)

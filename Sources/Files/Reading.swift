@@ -64,7 +64,7 @@ extension Descriptor {
     let size = try requireRegular()
     guard size <= limit else { throw FileError(.read, path, EFBIG) }
     // One byte more than expected: a full buffer says that somebody is still writing.
-    let bytes = try read(upTo: size + 1)
+    let bytes = try read(upTo: size + 1, enough: size)
     guard bytes.count <= size else { throw FileError(.read, path, FileError.changing) }
     return bytes
   }
@@ -80,10 +80,11 @@ extension Descriptor {
     }
   }
 
-  /// Bytes until the end or until `count`. For regular files the system hands out all it has in one call.
-  borrowing func read(upTo count: Int) throws(FileError) -> [UInt8] {
+  /// Bytes until the end or until `count`. For regular files the system hands out all it has in one call, so whoever
+  /// knows how many are `enough` is spared the call that finds the end.
+  borrowing func read(upTo count: Int, enough: Int? = nil) throws(FileError) -> [UInt8] {
     var bytes = try Disk.chunk(of: number, upTo: count, path: path)
-    while !bytes.isEmpty, bytes.count < count {
+    while !bytes.isEmpty, bytes.count < enough ?? count {
       let more = try Disk.chunk(of: number, upTo: count - bytes.count, path: path)
       if more.isEmpty { break }
       bytes += more

@@ -31,10 +31,12 @@ enum FilePurpose: Sendable, Hashable {
 
 /// Whether a path is an editor's or a system's own: hidden, a backup, or a folder's settings.
 func isOfNobody(_ path: String) -> Bool {
-  let parts = Path.segments(of: path)
-  let last = parts.last ?? ""
-  return parts.contains { $0.utf8.first == UInt8(ascii: ".") } || last.utf8.last == UInt8(ascii: "~")
-    || ["Thumbs.db", "desktop.ini"].contains(last)
+  var previous = UInt8(ascii: "/")
+  for byte in path.utf8 {
+    if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }
+    previous = byte
+  }
+  return previous == UInt8(ascii: "~") || ["Thumbs.db", "desktop.ini"].contains(Path.name(of: path))
 }
 
 /// The purpose of a path inside the content folder, with `/` and no `content/` before it.

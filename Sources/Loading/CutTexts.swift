@@ -6,6 +6,7 @@ import Notation
 ///
 /// Notes that are meant as such stand on a line of their own, or two spaces off.
 func cutTexts(in node: Node, of lines: ArraySlice<UInt8>, firstLine: Int, file: String) -> [Diagnostic] {
+  guard mayCut(lines) else { return [] }
   let texts = lines.split(separator: 0x0A, omittingEmptySubsequences: false)
   var found: [Diagnostic] = []
   var open = [node]
@@ -24,6 +25,16 @@ func cutTexts(in node: Node, of lines: ArraySlice<UInt8>, firstLine: Int, file: 
     }
   }
   return found
+}
+
+/// Whether a space and `#` stand anywhere: most files have no note at all, and need no closer look.
+private func mayCut(_ lines: ArraySlice<UInt8>) -> Bool {
+  var previous: UInt8 = 0
+  for byte in lines {
+    if byte == UInt8(ascii: "#"), previous == UInt8(ascii: " ") { return true }
+    previous = byte
+  }
+  return false
 }
 
 private func finding(at place: Place) -> Diagnostic {

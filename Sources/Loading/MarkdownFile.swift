@@ -26,7 +26,7 @@ struct MarkdownFile {
     }
     let (node, yaml) = parseYAML(file.bytes[parts.yaml], file: file.name, firstLine: parts.yamlFirstLine)
     let source = Source(bytes: Array(file.bytes[parts.body]), file: file.name, firstLine: parts.bodyFirstLine)
-    let (outline, marks) = outlined(source)
+    let (outline, marks) = outlined(source, isPlain: file.isPlain)
     frontMatter = node
     body = Body(source: source, outline: outline)
     early =
@@ -43,14 +43,14 @@ struct MarkdownFile {
 extension Body {
   /// A body that could not be read.
   fileprivate init(source: Source) {
-    self.init(source: source, outline: outlined(source).0)
+    self.init(source: source, outline: outlined(source, isPlain: true).0)
   }
 }
 
-/// A body's outline and all that is wrong with the body.
-private func outlined(_ source: Source) -> (Outline, [Diagnostic]) {
+/// A body's outline and all that is wrong with the body; in plain text nothing is hidden.
+private func outlined(_ source: Source, isPlain: Bool) -> (Outline, [Diagnostic]) {
   let (outline, marks) = outline(of: source, options: OutlineOptions(slug: slug))
-  return (outline, marks + hiddenCharacters(in: source))
+  return (outline, isPlain ? marks : marks + hiddenCharacters(in: source))
 }
 
 /// A body alone, through the door that files of content take; front matter, if any, is passed over.
@@ -60,5 +60,5 @@ package func readBody(_ bytes: [UInt8], named file: String) -> (source: Source?,
   let parts = text.bytes.starts(with: "---\n".utf8) ? FrontMatter.split(text.bytes, file: file).0 : nil
   let source = Source(
     bytes: parts.map { Array(text.bytes[$0.body]) } ?? text.bytes, file: file, firstLine: parts?.bodyFirstLine ?? 1)
-  return (source, outlined(source).1)
+  return (source, outlined(source, isPlain: text.isPlain).1)
 }

@@ -8,6 +8,8 @@ import Vietnamese
 struct SourceFile: Sendable {
   let name: String
   let bytes: [UInt8]
+  /// Whether a quick look found nothing but plain text: no character is hidden in it.
+  var isPlain = false
 
   /// Reads, checks and normalises a file; a file that is not UTF-8 text is a finding and has no bytes.
   static func read(_ path: String, as name: String, atMost limit: Int) -> (file: SourceFile?, diagnostics: [Diagnostic])
@@ -21,6 +23,7 @@ struct SourceFile: Sendable {
 
   /// The door for bytes: UTF-8, one kind of line end, NFC (vietnamese.md, Unicode).
   static func clean(_ bytes: [UInt8], name: String) -> (file: SourceFile?, diagnostics: [Diagnostic]) {
+    if isPlainText(bytes) { return (SourceFile(name: name, bytes: bytes, isPlain: true), []) }
     if let problem = encodingFinding(bytes, file: name) { return (nil, [problem]) }
     return (SourceFile(name: name, bytes: NFC.normalized(normalizedLineEnds(bytes))), [])
   }

@@ -11,7 +11,7 @@ import Vietnamese
 func readStory(_ file: SourceFile, id: ID<Story>) -> (story: Story?, diagnostics: [Diagnostic]) {
   var draft = MarkdownFile(file)
   guard let node = draft.frontMatter,
-    let reader = RecordReader(node, of: StoryFields.all, &draft.findings)
+    let reader = RecordReader(node, of: StoryFields.shape, &draft.findings)
   else { return (nil, draft.diagnostics) }
   let story = story(reader, &draft.findings, id: id, file: file.name, body: draft.body)
   return (story, draft.diagnostics)

@@ -9,16 +9,13 @@ struct Body {
   let lines: Lines
   let prefilter: Prefilter
 
-  /// Lines are looked up when places are wanted or a table is possible.
-  init(_ source: Source, _ limits: Limits, places: Bool) throws(Refusal) {
+  init(_ source: Source, _ limits: Limits) throws(Refusal) {
+    guard source.bytes.count <= limits.bytes else { throw Refusal(.bytes, limits, in: source, line: 1) }
     self.source = source
     self.limits = limits
-    prefilter = Prefilter(source.bytes, limits: limits)
-    if let (excess, line) = prefilter.excess {
-      let spot = Spot(line: source.firstLine + line - 1, column: 1)
-      throw Refusal(excess, limits: limits, at: Place(file: source.file, spot))
-    }
-    lines = Lines(of: places || prefilter.hasPipe ? source : Source(bytes: [], file: source.file))
+    lines = Lines(of: source)
+    prefilter = Prefilter(lines, limits: limits)
+    if let (excess, line) = prefilter.excess { throw Refusal(excess, limits, in: source, line: line) }
   }
 
   /// Where a block starts, as a whole.
@@ -32,7 +29,7 @@ struct Body {
 
   /// What the lines of a paragraph of the body make.
   func table(in block: Block) -> TableReading {
-    guard prefilter.hasPipe else { return .none }
+    guard lines.hasPipe else { return .none }
     let first = block.node.line + block.definitions
     var header = lines.continuation(first, quotes: block.quotes)
     if block.definitions == 0 {
@@ -57,6 +54,13 @@ struct Body {
       }
     }
     return max(paragraph.lastLine - paragraph.line + 1 - seen, 0)
+  }
+}
+
+extension Refusal {
+  fileprivate init(_ excess: Prefilter.Excess, _ limits: Limits, in source: Source, line: Int) {
+    let spot = Spot(line: source.firstLine + line - 1, column: 1)
+    self.init(excess, limits: limits, at: Place(file: source.file, spot))
   }
 }
 

@@ -4,17 +4,38 @@
 struct Lines {
   let bytes: [UInt8]
   let firstLine: Int
-  private var ranges: [Range<Int>] = []
+  /// Without their ends, in order. LF, CR and CRLF end lines, as for libcmark.
+  private(set) var ranges: [Range<Int>] = []
+  /// False means that no line can be a table row.
+  private(set) var hasPipe = false
+  private(set) var hasNUL = false
+  /// How many `!` there are.
+  private(set) var exclamations = 0
 
+  /// Looks at every byte once, for all that is asked of bytes alone.
   init(of source: Source) {
     bytes = source.bytes
     firstLine = source.firstLine
+    ranges.reserveCapacity(bytes.count / 64)
+    let text = source.bytes.span
     var start = 0
-    while start < bytes.count {
-      let end = lineEnd(in: bytes.span, from: start)
-      ranges.append(start..<end.content)
-      start = end.next
+    for index in text.indices {
+      let byte = text[index]
+      // Almost every byte, and cheaper than a look at each case.
+      if byte > UInt8(ascii: "!"), byte != UInt8(ascii: "|") { continue }
+      switch byte {
+      case UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+        // The second half of CRLF.
+        let isHalf = byte == UInt8(ascii: "\n") && index > 0 && text[index - 1] == UInt8(ascii: "\r")
+        if !isHalf { ranges.append(start..<index) }
+        start = index + 1
+      case UInt8(ascii: "|"): hasPipe = true
+      case UInt8(ascii: "!"): exclamations += 1
+      case 0: hasNUL = true
+      default: break
+      }
     }
+    if start < text.count { ranges.append(start..<text.count) }
   }
 
   /// The bytes of a line without its end; empty when there is no such line.
@@ -50,16 +71,3 @@ struct Lines {
 
 /// Space and tab: what Markdown calls white space inside a line.
 func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-
-/// The end of the line that starts at an offset, and the start of the next one. LF, CR and CRLF end lines, as for
-/// libcmark.
-func lineEnd(in bytes: Span<UInt8>, from start: Int) -> (content: Int, next: Int) {
-  var index = start
-  while index < bytes.count {
-    let byte = bytes[index]
-    if byte == 10 { return (index, index + 1) }
-    if byte == 13 { return (index, index + 1 < bytes.count && bytes[index + 1] == 10 ? index + 2 : index + 1) }
-    index += 1
-  }
-  return (index, index)
-}

@@ -12,8 +12,6 @@ package struct Outline: Sendable, Hashable {
   package var images: [Image] = []
   /// The words of the first paragraph that has any; "" when none does.
   package var summary = ""
-  /// UTF-8: all words without alt texts and raw HTML; blocks end in a newline, cells of a table are parted by tabs.
-  package var plainText: [UInt8] = []
   /// Where raw HTML stands that the page leaves out.
   package var rawHTML: [Spot] = []
   /// How many tables there are.

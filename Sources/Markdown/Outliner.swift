@@ -11,16 +11,15 @@ struct Outliner {
   private var ids: HeadingIDs
   private var tables: TableBudget
   private var lastLevel = 1
-  /// Where the words of the current block start in the plain text.
-  private var blockStart = 0
+  /// The words of the paragraph that is being read, while the first is sought that has any.
+  private var paragraph: [UInt8] = []
 
   init(_ source: Source, _ options: OutlineOptions) throws(Refusal) {
-    body = try Body(source, options.limits, places: true)
+    body = try Body(source, options.limits)
     ruler = Ruler(body.lines)
     findings = Findings(in: source.file, most: options.limits.findings)
     ids = HeadingIDs(slug: options.slug)
     tables = TableBudget(options.limits)
-    outline.plainText.reserveCapacity(source.bytes.count)
   }
 
   mutating func read() throws(Refusal) {
@@ -33,14 +32,14 @@ struct Outliner {
   private mutating func read(_ root: Node, on ground: Ground) throws(Refusal) {
     var walk = Walk(root, on: ground, of: body)
     while let (node, kind, entering) = try walk.next() {
-      if entering { try enter(node, kind, on: ground, &walk) } else { leave(node, kind, on: ground) }
+      if entering { try enter(node, kind, on: ground, &walk) } else if kind == .paragraph { endParagraph() }
     }
   }
 
   private mutating func enter(_ node: Node, _ kind: Kind, on ground: Ground, _ walk: inout Walk) throws(Refusal) {
     switch kind {
-    case .text, .code, .codeBlock: node.appendLiteral(to: &outline.plainText)
-    case .softBreak, .lineBreak: outline.plainText.append(UInt8(ascii: " "))
+    case .text, .code: if outline.summary.isEmpty { node.appendLiteral(to: &paragraph) }
+    case .softBreak, .lineBreak: if outline.summary.isEmpty { paragraph.append(UInt8(ascii: " ")) }
     case .html, .htmlBlock:
       let spot = kind == .html ? ruler.spot(of: node, in: walk.block, on: ground) : ruler.spot(of: walk.block)
       outline.rawHTML.append(spot)
@@ -49,30 +48,17 @@ struct Outliner {
     case .image:
       read(image: node, at: ruler.spot(of: node, in: walk.block, on: ground))
       walk.skip(node, kind)
-    case .heading:
-      blockStart = outline.plainText.count
-      if ground.isBody { read(heading: node, at: ruler.spot(of: walk.block)) }
+    case .heading: if ground.isBody { read(heading: node, at: ruler.spot(of: walk.block)) }
     case .paragraph:
-      blockStart = outline.plainText.count
+      paragraph.removeAll(keepingCapacity: true)
       if try readTable(in: walk.block) { walk.skip(node, kind) }
     default: break
     }
   }
 
-  private mutating func leave(_ node: Node, _ kind: Kind, on ground: Ground) {
-    switch (kind, ground) {
-    case (.heading, .cells(let table)):
-      let endsRow = node.line % table.columns.count == 0
-      outline.plainText.append(UInt8(ascii: endsRow ? "\n" : "\t"))
-    case (.paragraph, _):
-      let words = outline.plainText[blockStart...]
-      if outline.summary.isEmpty, words.contains(where: isWordByte) {
-        outline.summary = String(decoding: words, as: UTF8.self)
-      }
-      if !words.isEmpty { outline.plainText.append(UInt8(ascii: "\n")) }
-    case (.heading, _): outline.plainText.append(UInt8(ascii: "\n"))
-    default: break
-    }
+  private mutating func endParagraph() {
+    guard outline.summary.isEmpty, paragraph.contains(where: isWordByte) else { return }
+    outline.summary = String(decoding: paragraph, as: UTF8.self)
   }
 }
 

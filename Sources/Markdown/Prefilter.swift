@@ -8,8 +8,6 @@ struct Prefilter {
   private(set) var excess: (Excess, line: Int)?
   /// The line, from 1, and the byte column of the first NUL.
   private(set) var firstNUL: (line: Int, column: Int)?
-  /// False means that no line can be a table row.
-  private(set) var hasPipe = false
   private let limits: Limits
   /// Lists and quotes that may be open; how often lines met them; and `![` since the last blank line.
   private var depth = 0
@@ -17,29 +15,18 @@ struct Prefilter {
   private var images = 0
   private var afterBlank = true
 
-  init(_ bytes: [UInt8], limits: Limits) {
+  init(_ lines: Lines, limits: Limits) {
     self.limits = limits
-    guard bytes.count <= limits.bytes else {
-      excess = (.bytes, 1)
-      return
+    let text = lines.bytes.span
+    // Few texts hold what is looked for inside of lines.
+    let looksInside = lines.hasNUL || lines.exclamations > limits.imagesInParagraph
+    for (index, range) in lines.ranges.enumerated() where excess == nil {
+      open(ContainerPrefix(text, range, most: limits.nesting))
+      if looksInside { look(at: text, range, index + 1) }
+      if depth > limits.nesting { excess = (.nesting, index + 1) }
+      if work > limits.work { excess = (.work, index + 1) }
+      if images > limits.imagesInParagraph { excess = (.images, index + 1) }
     }
-    var (start, line) = (0, 1)
-    let span = bytes.span
-    while start < span.count, excess == nil {
-      let next = read(line, of: span, from: start)
-      (start, line) = (next, line + 1)
-    }
-  }
-
-  private mutating func read(_ line: Int, of bytes: Span<UInt8>, from start: Int) -> Int {
-    let end = lineEnd(in: bytes, from: start)
-    let prefix = ContainerPrefix(bytes, start..<end.content, most: limits.nesting)
-    open(prefix)
-    look(at: bytes, from: start, to: end.content, line)
-    if depth > limits.nesting { excess = (.nesting, line) }
-    if work > limits.work { excess = (.work, line) }
-    if images > limits.imagesInParagraph { excess = (.images, line) }
-    return end.next
   }
 
   /// A list item stays open over an indented line, a quote over its mark, both over a blank line and over a lazy one.
@@ -51,14 +38,13 @@ struct Prefilter {
     afterBlank = prefix.isBlank
   }
 
-  private mutating func look(at bytes: Span<UInt8>, from start: Int, to end: Int, _ line: Int) {
+  private mutating func look(at bytes: Span<UInt8>, _ range: Range<Int>, _ line: Int) {
     var last: UInt8 = 0
-    for index in start..<end {
+    for index in range {
       let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "["): if last == UInt8(ascii: "!") { images += 1 }
-      case UInt8(ascii: "|"): hasPipe = true
-      case 0: if firstNUL == nil { firstNUL = (line, index - start + 1) }
+      case 0: if firstNUL == nil { firstNUL = (line, index - range.lowerBound + 1) }
       default: break
       }
       last = byte

@@ -37,7 +37,7 @@ package struct RenderOptions: Sendable {
 /// `center`, `right`, and `language-…` on code.
 package func render(_ source: Source, into output: inout [UInt8], options: RenderOptions) {
   do throws(Refusal) {
-    let body = try Body(source, options.limits, places: false)
+    let body = try Body(source, options.limits)
     let tree = Tree(parsing: source.bytes)
     try body.checkSize(of: tree.root)
     var renderer = Renderer(body, options)

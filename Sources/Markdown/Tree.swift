@@ -2,49 +2,44 @@
 
 import CCommonMark
 
-/// A parsed text. It frees its nodes when it ends, so no `Node` of it may be used after that.
+/// A parsed text. Its memory is the thread's and goes when the last tree there ends, so no `Node` of it may be used
+/// after that, and no tree may outlive the call that made it.
 @safe struct Tree: ~Copyable {
   private let document: OpaquePointer
-  /// Holds what was taken out, so that no `Node` dangles while the tree lives.
-  private let attic: OpaquePointer
 
   /// Any bytes parse; what is not UTF-8 becomes U+FFFD.
   init(parsing bytes: [UInt8]) {
-    let parsed = unsafe bytes.withUnsafeBytes { text in
-      unsafe cmark_parse_document(
-        text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count, CMARK_OPT_VALIDATE_UTF8)
+    cmark_arena_open()
+    let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_VALIDATE_UTF8, cmark_arena_memory())
+    unsafe bytes.withUnsafeBytes { text in
+      unsafe cmark_parser_feed(parser, text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count)
     }
-    guard let parsed = unsafe parsed, let attic = unsafe cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else {
+    guard let parsed = unsafe cmark_parser_finish(parser) else {
       preconditionFailure("libcmark ends the program itself when memory runs out")
     }
-    unsafe (document, self.attic) = unsafe (parsed, attic)
+    unsafe cmark_parser_free(parser)
+    unsafe document = unsafe parsed
   }
 
-  deinit {
-    unsafe cmark_node_free(document)
-    unsafe cmark_node_free(attic)
-  }
+  deinit { cmark_arena_close() }
 
   /// The document node.
   var root: Node { unsafe Node(document) }
 
-  /// Puts `new` where `old` stands; `old` leaves the text with all it holds.
+  /// Puts `new` where `old` stands; `old` leaves the text with all it holds, and lives on as long as the tree.
   func replace(_ old: Node, with new: Node) {
     unsafe cmark_node_replace(old.pointer, new.pointer)
-    unsafe cmark_node_append_child(attic, old.pointer)
   }
 
   /// Takes a node and all it holds out of the text.
   func remove(_ node: Node) {
     unsafe cmark_node_unlink(node.pointer)
-    unsafe cmark_node_append_child(attic, node.pointer)
   }
 
   /// Appends the text as HTML. Raw HTML and the schemes libcmark knows to be dangerous are left out by it.
   func print(into output: inout [UInt8]) {
     guard let html = unsafe cmark_render_html(document, CMARK_OPT_DEFAULT) else { return }
     unsafe output.append(cText: html)
-    unsafe cmark_get_default_mem_allocator().pointee.free(html)
   }
 }
 
@@ -126,7 +121,7 @@ extension Node {
   }
 
   private static func made(_ type: cmark_node_type) -> Node {
-    guard let new = unsafe cmark_node_new(type) else {
+    guard let new = unsafe cmark_node_new_with_mem(type, cmark_arena_memory()) else {
       preconditionFailure("libcmark ends the program itself when memory runs out")
     }
     return unsafe Node(new)

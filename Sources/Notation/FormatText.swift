@@ -28,7 +28,10 @@ extension Format where Value == String {
             vi: "bỏ dấu xuống dòng, hoặc thay '|' bằng '>'", en: "join the lines, or write '>' instead of '|'"))
         return nil
       }
-      guard let limit, text.utf8.count > limit, text.count > limit else { return text }
+      // Bytes, then scalars, are quicker to count than characters, and never fewer.
+      guard let limit, text.utf8.count > limit, text.unicodeScalars.count > limit, text.count > limit else {
+        return text
+      }
       findings.error(
         "text-length", at: spot,
         Bilingual(

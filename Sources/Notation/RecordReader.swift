@@ -3,11 +3,12 @@
 package import Diagnostics
 
 /// The declared keys of a record, in a form that is quick to compare with.
-struct RecordShape: Sendable {
+package struct RecordShape: Sendable {
   let keys: [String]
   let required: [FieldDescription]
 
-  init(_ fields: [any FieldDeclaration]) {
+  /// To be made once for records that are read often.
+  package init(_ fields: [any FieldDeclaration]) {
     keys = fields.map(\.key)
     required = fields.filter(\.required).map(\.description)
   }
@@ -24,7 +25,8 @@ package struct RecordReader: Sendable {
     self.init(node, of: RecordShape(shape), &findings)
   }
 
-  init?(_ node: Node, of shape: RecordShape, _ findings: inout Findings) {
+  /// The same, for a shape that was made before.
+  package init?(_ node: Node, of shape: RecordShape, _ findings: inout Findings) {
     guard let entries = node.entries(&findings) else { return nil }
     self.entries = entries
     spot = node.spot

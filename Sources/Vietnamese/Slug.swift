@@ -7,13 +7,25 @@
 package func slug(_ text: String) -> String {
   var bare: [UInt8] = []
   fold(Array(text.utf8)[...], .bare, into: &bare)
-  let words = bare.split { byte in
-    !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  var whole: [UInt8] = []
+  whole.reserveCapacity(bare.count)
+  var isNewWord = false
+  for byte in bare {
+    guard isKept(byte) else {
+      isNewWord = !whole.isEmpty
+      continue
+    }
+    if isNewWord { whole.append(hyphen) }
+    isNewWord = false
+    whole.append(byte)
   }
-  let whole = Array(words.joined(separator: [hyphen]))
   guard whole.count > slugLimit else { return String(decoding: whole, as: UTF8.self) }
   let end = whole[...slugLimit].lastIndex(of: hyphen) ?? slugLimit
   return String(decoding: whole[..<end], as: UTF8.self)
+}
+
+private func isKept(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 private let hyphen = UInt8(ascii: "-")

@@ -54,17 +54,6 @@ struct OutlineTests {
   }
 
   @Test(
-    "the plain text has every word once, a line a block",
-    arguments: [
-      ("a *b*\nc\n\n## d\n\n- e\n- f\n", "a b c\nd\ne\nf\n"), ("> a\n>\n> b", "a\nb\n"), ("```x\na\nb\n```", "a\nb\n"),
-      ("![a](b)", ""), ("a ![b](c) d", "a  d\n"), ("a <b>c</b>", "a c\n"), ("|a|*b*|\n|-|-|\n|c|\n", "a\tb\nc\t\n"),
-      ("a & b &lt; \\*", "a & b < *\n"), ("`a  b`", "a  b\n"), ("[a](b \"c\")", "a\n"), ("\0", "\u{FFFD}\n"),
-    ])
-  func plainText(_ text: String, _ expected: String) {
-    #expect(String(decoding: outlined(text).0.plainText, as: UTF8.self) == expected)
-  }
-
-  @Test(
     "raw HTML is a warning where it stands",
     arguments: [
       ("<b>", ["1:1 raw-html"]), ("a <b>c</b>", ["1:3 raw-html", "1:7 raw-html"]),

@@ -13,7 +13,7 @@ struct PrefilterTests {
       let text = (0...random.below(40)).map { _ in pieces[random.below(pieces.count)] }.joined()
       var limits = Limits()
       limits.nesting = 1 + random.below(5)
-      guard Prefilter(Array(text.utf8), limits: limits).excess == nil else { continue }
+      guard excess(of: text, limits) == nil else { continue }
       passed += 1
       #expect(depth(of: text) <= limits.nesting, "\(text)")
     }
@@ -26,7 +26,7 @@ struct PrefilterTests {
     {
       var limits = Limits()
       limits.nesting = depth(of: text)
-      #expect(Prefilter(Array(text.utf8), limits: limits).excess == nil, "\(text)")
+      #expect(excess(of: text, limits) == nil, "\(text)")
     }
   }
 
@@ -48,4 +48,8 @@ struct PrefilterTests {
     }
     return deepest
   }
+}
+
+private func excess(of text: String, _ limits: Limits) -> Prefilter.Excess? {
+  Prefilter(Lines(of: Source(bytes: Array(text.utf8), file: "a.md")), limits: limits).excess?.0
 }

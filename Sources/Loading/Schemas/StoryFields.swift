@@ -56,4 +56,7 @@ enum StoryFields {
     movements, tags, results, savings, evidence, adopts, adoptions, nurture, decision, award, photo, photos, consent,
     embargo, expires, aliases,
   ]
+
+  /// The same, ready to be compared with thousands of files.
+  static let shape = RecordShape(all)
 }
