@@ -1,5 +1,5 @@
 // Findings and places as bytes.
-package import Archive
+public import Archive
 package import Diagnostics
 
 extension Spot: Archived {
