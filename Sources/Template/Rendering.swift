@@ -12,7 +12,7 @@ extension Compiled {
     // A copy of our own: tasks that count their uses of one array wait for each other.
     var literals: [UInt8] = []
     literals.append(contentsOf: self.literals)
-    var rendering = Rendering(fields: fields, frames: [.record(record)])
+    var rendering = Rendering(fields: fields, page: record)
     var at = 0
     while at < steps.count {
       switch steps[at] {
@@ -43,16 +43,31 @@ private struct Rendering {
   }
 
   let fields: [Int]
-  var frames: [Value]
+  /// The open things, and beside each the values of its fields: none when it is no record.
+  var frames: [Value] = []
+  var records: [[Value]] = []
   var loops: [Loop] = []
+
+  init(fields: [Int], page: Record) {
+    self.fields = fields
+    open(.record(page))
+  }
+
+  mutating func open(_ value: Value) {
+    frames.append(value)
+    if case .record(let record) = value { records.append(record.values) } else { records.append([]) }
+  }
+
+  mutating func close() {
+    frames.removeLast()
+    records.removeLast()
+  }
 
   /// Most values are a field of an open thing, reached in one step and without a copy of what holds it.
   @inline(__always)
   func value(_ location: Location) -> Value {
-    guard location.fields.count == 1, case .record(let record) = frames[location.frame] else {
-      return farValue(location)
-    }
-    return record.values[fields[location.fields.lowerBound]]
+    guard location.fields.count == 1 else { return farValue(location) }
+    return records[location.frame][fields[location.fields.lowerBound]]
   }
 
   private func farValue(_ location: Location) -> Value {
@@ -84,13 +99,13 @@ private struct Rendering {
     switch step {
     case .unless(let question, let wanted, let target): return answer(question) == wanted ? at + 1 : target
     case .jump(let target): return target
-    case .enter(let location): frames.append(value(location))
-    case .leave: frames.removeLast()
+    case .enter(let location): open(value(location))
+    case .leave: close()
     case .loop(let location, let target):
       guard case .list(let items) = value(location) else { disagreement() }
       guard let first = items.first else { return target }
       loops.append(Loop(items: items))
-      frames.append(first)
+      open(first)
     case .next(let target): if advance() { return target }
     default: break
     }
@@ -101,12 +116,12 @@ private struct Rendering {
   private mutating func advance() -> Bool {
     let last = loops.count - 1
     loops[last].index += 1
+    close()
     if loops[last].index < loops[last].items.count {
-      frames[frames.count - 1] = loops[last].items[loops[last].index]
+      open(loops[last].items[loops[last].index])
       return true
     }
     loops.removeLast()
-    frames.removeLast()
     return false
   }
 
