@@ -200,7 +200,7 @@ func refusesEditedExchange() throws {
   }
 }
 
-extension Status {
+extension Files.Status {
   /// What a reader's cache goes by: a second name of a file changes neither.
   fileprivate var identity: [Int64] { [Int64(bitPattern: inode), modified] }
 }
