@@ -39,9 +39,16 @@ extension Disk {
         if depth < cap { waiting.append((file.path, depth + 1)) } else { walk.tooDeep.append(file.path) }
       }
     }
-    walk.files.sort { Path.precedes($0.path, $1.path) }
+    walk.files = sorted(walk.files)
     walk.unreadable.sort(by: Path.precedes)
     walk.tooDeep.sort(by: Path.precedes)
     return walk
+  }
+
+  /// In order of the bytes of the paths. Numbers are moved instead of files, which are large.
+  private static func sorted(_ files: [WalkedFile]) -> [WalkedFile] {
+    let paths = files.map(\.path)
+    let order = paths.indices.sorted { Path.precedes(paths[$0], paths[$1]) }
+    return order.map { files[$0] }
   }
 }

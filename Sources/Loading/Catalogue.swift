@@ -29,6 +29,9 @@ enum FilePurpose: Sendable, Hashable {
   }
 }
 
+/// Where Windows keeps how a folder is shown.
+private let settings = ["Thumbs.db", "desktop.ini"]
+
 /// Whether a path is an editor's or a system's own: hidden, a backup, or a folder's settings.
 func isOfNobody(_ path: String) -> Bool {
   var previous = UInt8(ascii: "/")
@@ -36,7 +39,11 @@ func isOfNobody(_ path: String) -> Bool {
     if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }
     previous = byte
   }
-  return previous == UInt8(ascii: "~") || ["Thumbs.db", "desktop.ini"].contains(Path.name(of: path))
+  if previous == UInt8(ascii: "~") { return true }
+  return settings.contains {
+    path.utf8.elementsEqual($0.utf8)
+      || path.hasSuffix($0) && path.utf8.dropLast($0.utf8.count).last == UInt8(ascii: "/")
+  }
 }
 
 /// The purpose of a path inside the content folder, with `/` and no `content/` before it.

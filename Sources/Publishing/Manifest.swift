@@ -88,6 +88,12 @@ struct Manifest: Sendable, Hashable {
     return PathOrder.bytes(listed, path.utf8.span)
   }
 
+  /// Whether a file is listed just so under a number.
+  func lists(_ known: Known, at number: Int) -> Bool {
+    number < count && order(at: number, to: known.path) == 0 && size(at: number) == known.size
+      && self.print(at: number) == known.print
+  }
+
   /// The number of a file by its path; nil when it is not listed.
   func number(of path: String) -> Int? {
     var (low, high) = (0, count)

@@ -25,7 +25,7 @@ struct Plan {
     removed = removals.steps.map(\.path)
 
     var findings = removals.findings + puts.compactMap(\.finding)
-    let clashes = OutputPath.clashes(puts.map(\.file.path)).map { stager.findings.clash($0.path, $0.other) }
+    let clashes = Plan.clashes(puts, stager)
     if !clashes.isEmpty { findings = findings.filter { $0.rule != clashes[0].rule } + clashes }
     findings += try Plan.obstacles(to: puts, removing: Set(removed), stager)
     self.findings = Array(Set(findings)).sorted()
@@ -33,6 +33,16 @@ struct Plan {
     manifest = Manifest(edition: edition, sorted: puts.lazy.map(\.file))
     let (first, last) = removals.split(around: written)
     journal = Journal(steps: first + writes + last)
+  }
+
+  /// Paths that name one file on some disk. A list of paths that was published before has none.
+  private static func clashes(_ puts: [Put], _ stager: Stager) -> [Diagnostic] {
+    if let listed = stager.listed, listed.count == puts.count,
+      puts.indices.allSatisfy({ listed.order(at: $0, to: puts[$0].file.path) == 0 })
+    {
+      return []
+    }
+    return OutputPath.clashes(puts.map(\.file.path)).map { stager.findings.clash($0.path, $0.other) }
   }
 
   /// Builds put files in this order anyway, or nearly.

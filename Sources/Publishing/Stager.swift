@@ -81,6 +81,23 @@ package struct Stager: Sendable {
     return unchanged(known.path, known.print, status)
   }
 
+  /// Whether files stand just as they are known, reached through folders alone: one look at each of them and of their
+  /// folders, and nothing is read.
+  ///
+  /// - Parameter number: where the first of them stands in the list of the whole site, in the order of paths.
+  package func stands(_ files: ArraySlice<Known>, from number: Int) throws(FileError) -> Bool {
+    guard let listed else { return false }
+    var visits = FolderVisits()
+    for (offset, known) in files.enumerated() {
+      guard listed.lists(known, at: number + offset), let status = try standing.look(known.path),
+        status.kind == .file, status.size == known.size, status.modified == known.modified,
+        status.inode == known.inode
+      else { return false }
+      for folder in visits.new(above: known.path) where try standing.look(folder)?.kind != .folder { return false }
+    }
+    return true
+  }
+
   /// The bytes of a file that stands as it is known, for a new one to be made from; nil when it does not.
   package func bytes(of known: Known) throws(FileError) -> [UInt8]? {
     guard let put = try keep(known) else { return nil }

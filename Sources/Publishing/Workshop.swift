@@ -52,6 +52,12 @@ package struct Workshop: ~Copyable, Sendable {
     self.place = place
   }
 
+  /// Leaves a site as it is that was found to stand whole. Nil when it lists more or fewer files than that.
+  package func leave(_ files: [Known]) -> Published? {
+    guard stager.listed?.count == files.count else { return nil }
+    return Published(written: [], unchanged: files.count, removed: [], standing: files)
+  }
+
   /// Publishes what was put, all of it or nothing. Files that were not put again are removed.
   package consuming func finish(
     _ puts: consuming [Put], by arrival: Arrival = .moves

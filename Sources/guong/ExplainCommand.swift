@@ -26,7 +26,7 @@ struct ExplainCommand: AsyncParsableCommand {
     request.tool = Program.tool(memory?.tool)
     let file = inside
     let why = try await whyRebuilt(file, request, memory)
-    for sentence in sentences(file, why) { talk.console.result(sentence.text(in: talk.lang) + "\n") }
+    for sentence in sentences(file, why) { talk.console.result(visible(sentence.text(in: talk.lang)) + "\n") }
     if why.next == .nothing, why.last == nil { throw ExitCode(1) }
   }
 

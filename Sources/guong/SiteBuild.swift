@@ -26,10 +26,13 @@ enum SiteOutcome {
 extension SiteBuild {
   /// Builds and publishes. The last build's memory saves work and changes nothing else.
   mutating func run() async throws(FileError) -> SiteOutcome {
-    let memory = isFresh ? nil : Memory.load(from: try place.memory())
-    request.tool = Program.tool(memory?.tool)
     var watch = request.stopwatch
-    let look = try await look(request, memory)
+    let (path, isFresh) = (try place.memory(), isFresh)
+    async let remembered = isFresh ? nil : Memory.load(from: path)
+    let survey = try survey(request)
+    let memory = await remembered
+    request.tool = Program.tool(memory?.tool)
+    let look = await look(request, survey, memory)
     watch.lap("look")
     if let patch = try Patch(look, request) {
       guard accept(patch.diagnostics) else { return .forbidden }
@@ -46,6 +49,10 @@ extension SiteBuild {
     case .refused(let findings): return .refused(findings)
     case .open(let workshop):
       let stager = workshop.stager
+      let standing = try await patch.standing { files, number throws(FileError) in
+        try stager.stands(files, from: number)
+      }
+      if let standing, let done = workshop.leave(standing) { return .done(done) }
       let made: [Made<Put>]?
       do throws(FileError) {
         made = try await patch.draw { known throws(FileError) in

@@ -1,7 +1,7 @@
 // The first look at a folder of content: which files are as the last build read them, and what the others hold now.
 import Archive
 package import Files
-import Loading
+package import Loading
 import Model
 
 /// The files of content, each with what is known of it.
@@ -47,10 +47,19 @@ struct FreshReading: Sendable {
   }
 }
 
-/// Looks at all files of content, and opens those that may have changed.
+/// Lists the content that is to be built.
+package func survey(_ request: BuildRequest) throws(FileError) -> Survey {
+  try survey(content: request.content)
+}
+
+/// Lists and looks.
 package func look(_ request: BuildRequest, _ memory: Memory?) async throws(FileError) -> Look {
+  await look(request, try survey(request), memory)
+}
+
+/// Opens those files of content that may have changed.
+package func look(_ request: BuildRequest, _ survey: Survey, _ memory: Memory?) async -> Look {
   let memory = memory.flatMap { $0.tool.print == request.tool?.print ? $0 : nil }
-  let survey = try survey(content: request.content)
   let numbers = numbers(of: survey.files, in: memory?.sources ?? [])
   let tell = { request.progress(.reading, $0, of: survey.files.count) }
   let sources = await inChunks(Array(survey.files.indices), request.jobs, tell: tell) { index in

@@ -58,6 +58,22 @@ package struct Patch: Sendable {
 }
 
 extension Patch {
+  /// Every file of the site when nothing has changed and all of them stand; nil otherwise.
+  ///
+  /// - Parameter stand: whether some of the files, of which the first has a number, stand as they are known.
+  package func standing(
+    _ stand: @escaping @Sendable (ArraySlice<Known>, _ number: Int) throws(FileError) -> Bool
+  ) async throws(FileError) -> [Known]? {
+    guard isRemembered else { return nil }
+    let files = memory.files.map(\.known)
+    let size = max(1, (files.count + 15) / 16)
+    let parts = Array(stride(from: 0, to: files.count, by: size))
+    let answers = try await inChunks(parts, jobs) { start throws(FileError) in
+      try stand(files[start..<min(start + size, files.count)], start)
+    }
+    return answers.allSatisfy(\.self) ? files : nil
+  }
+
   /// Hands every file on: those that stay through `keep`, then those that change through `make`. Nil, and nothing has
   /// been made, when a file that should stay does not stand as it is known.
   ///
