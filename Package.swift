@@ -73,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Building", "Publishing", "Previewing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
+        "Building", "Publishing", "Previewing", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

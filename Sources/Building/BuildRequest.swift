@@ -29,6 +29,8 @@ package struct BuildRequest: Sendable {
   package var asOf: Day
   /// Whether unfinished stories are shown, with a mark.
   package var drafts: Bool
+  /// Whether compressed files stand beside those that a server may hand out compressed.
+  package var compresses = false
   /// The part of the site that is wanted; nil: all of it.
   package var share: Share?
   /// When the build began, in nanoseconds since 1970 in UTC: tells which files have rested, and nothing on any page.
@@ -67,6 +69,7 @@ package struct BuildRequest: Sendable {
     writer.write(audience.rawValue)
     writer.write(asOf.number)
     drafts.write(to: &writer)
+    compresses.write(to: &writer)
     writer.write(share?.number ?? 0)
     writer.write(share?.count ?? 0)
     writer.write(engineVersion())

@@ -18,6 +18,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Dựng lại từ đầu, không dùng gì của lần dựng trước. (Leave the last build's memory aside.)")
   var fresh = false
 
+  @Flag(name: .long, help: "Thêm tệp nén .gz cạnh mỗi tệp chữ. (Put a .gz beside each text file.)")
+  var compress = false
+
   @Option(name: .long, help: "Chỉ dựng một phần, như 3/8, để nhiều máy cùng dựng. (Build one share of the files.)")
   var shard: Share?
 
@@ -37,6 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
     let begin = Clock.seconds
     var request = source.request(timed: talk.timesStages)
     request.share = shard
+    request.compresses = compress
     if !talk.quiet, console.isWatched { request.progress = console.progress }
     var build = SiteBuild(
       request: request, place: place, isFresh: fresh, arrival: swap ? .exchange : .moves, accept: report.accepts)

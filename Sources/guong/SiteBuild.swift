@@ -53,20 +53,21 @@ extension SiteBuild {
         try stager.stands(files, from: number)
       }
       if let standing, let done = workshop.leave(standing) { return .done(done) }
-      let made: [Made<Put>]?
+      let made: [Made<[Put]>]?
+      let site = Compression(stager, isWanted: request.compresses, patch.memory)
       do throws(FileError) {
         made = try await patch.draw { known throws(FileError) in
           try stager.bytes(of: known)
         } keep: { known throws(FileError) in
-          try stager.keep(known)
+          try site.keep(known)
         } make: { file throws(FileError) in
-          try stager.put(file)
+          try site.put(file)
         }
       } catch {
         try workshop.abandon(after: error)
       }
       guard let made else { return nil }
-      let publication = try workshop.finish(made.map(\.answer), by: arrival)
+      let publication = try workshop.finish(made.flatMap(\.answer), by: arrival)
       if !patch.isRemembered { remember(patch.recollection(made), publication) }
       return publication
     }
@@ -81,19 +82,20 @@ extension SiteBuild {
     case .refused(let findings): return .published(.refused(findings), timings: [])
     case .open(let workshop):
       let stager = workshop.stager
-      let made: [Made<Put>]
+      let made: [Made<[Put]>]
+      let files = Compression(stager, isWanted: request.compresses, look.memory)
       watch.lap("open")
       do throws(FileError) {
         made = try await site.draw { known throws(FileError) in
-          try stager.keep(known)
+          try files.keep(known)
         } make: { file throws(FileError) in
-          try stager.put(file)
+          try files.put(file)
         }
       } catch {
         try workshop.abandon(after: error)
       }
       watch.lap("draw")
-      let publication = try workshop.finish(made.map(\.answer), by: arrival)
+      let publication = try workshop.finish(made.flatMap(\.answer), by: arrival)
       watch.lap("publish")
       remember(site.recollection(made), publication)
       watch.lap("remember")

@@ -44,7 +44,7 @@ let rooms = [
     "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
     "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
-    "guong", "Building", "Publishing", "Previewing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
+    "guong", "Building", "Publishing", "Previewing", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
     "ArgumentParser"),
 
   // What `make bench` measures builds with.

@@ -10,7 +10,7 @@ package struct Look: Sendable {
   /// When the look began, in nanoseconds since 1970.
   let moment: Int64
   /// Nil when there is none that this tool can use.
-  let memory: Memory?
+  package let memory: Memory?
   /// One for each file of the survey, in its order.
   var sources: [Seen]
 

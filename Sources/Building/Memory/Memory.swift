@@ -1,7 +1,7 @@
 // What a build remembers for the next one: what it read from each source, and what it made of it.
 import Archive
 import Diagnostics
-import Files
+package import Files
 import Rendering
 
 /// The memory of the last build that was published. It may be deleted at any time, and is never needed.
@@ -21,6 +21,8 @@ package struct Memory: Sendable {
   let judgements: [Diagnostic]
   /// Every file of the site, in order of the bytes of their paths.
   let files: [RememberedFile]
+  /// Files that stand beside others of the site and are made from them alone, such as compressed ones, in order.
+  package let companions: [Known]
   /// The readings, one after another, as `RememberedSource.reading` says.
   let readings: Readings
 }

@@ -47,6 +47,7 @@ extension Memory {
     theme = try reader.read()
     judgements = try reader.read()
     files = try reader.read()
+    companions = try reader.read()
     self.readings = readings
     guard reader.isAtEnd else { throw Damage() }
   }
@@ -69,7 +70,7 @@ extension Memory {
   /// The bytes of a file that holds this memory with these readings.
   static func file(
     tool: Tool, request: Fingerprint, sources: [RememberedSource], theme: RememberedTheme, judgements: [Diagnostic],
-    files: [RememberedFile], readings: some Sequence<ArraySlice<UInt8>>
+    files: [RememberedFile], companions: [Known], readings: some Sequence<ArraySlice<UInt8>>
   ) -> [UInt8] {
     var index = Writer(capacity: 256 * (sources.count + files.count))
     tool.write(to: &index)
@@ -78,6 +79,7 @@ extension Memory {
     theme.write(to: &index)
     judgements.write(to: &index)
     files.write(to: &index)
+    companions.write(to: &index)
     let size = sources.last?.reading.upperBound ?? 0
     var whole = Writer(capacity: title.count + 24 + index.bytes.count + size)
     whole.write(raw: title)

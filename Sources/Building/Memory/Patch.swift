@@ -10,7 +10,7 @@ import Rendering
 /// The site that differs from the last one only in the texts of some bodies, or not at all.
 package struct Patch: Sendable {
   let look: Look
-  let memory: Memory
+  package let memory: Memory
   let content: String
   let jobs: Int
   /// The new text of each changed body, by the path of its source.
@@ -65,10 +65,13 @@ extension Patch {
     _ stand: @escaping @Sendable (ArraySlice<Known>, _ number: Int) throws(FileError) -> Bool
   ) async throws(FileError) -> [Known]? {
     guard isRemembered else { return nil }
-    let files = memory.files.map(\.known)
+    var files = memory.files.map(\.known)
+    if !memory.companions.isEmpty {
+      files = (files + memory.companions).sorted { Path.precedes($0.path, $1.path) }
+    }
     let size = max(1, (files.count + 15) / 16)
     let parts = Array(stride(from: 0, to: files.count, by: size))
-    let answers = try await inChunks(parts, jobs) { start throws(FileError) in
+    let answers = try await inChunks(parts, jobs) { [files] start throws(FileError) in
       try stand(files[start..<min(start + size, files.count)], start)
     }
     return answers.allSatisfy(\.self) ? files : nil

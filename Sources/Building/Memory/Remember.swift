@@ -26,10 +26,7 @@ package struct Recollection: Sendable {
   ///
   /// - Parameter standing: every file of the site in order of the bytes of their paths.
   package func file(_ standing: [Known]) -> [UInt8]? {
-    guard let tool, standing.count == origins.count, zip(standing, origins).allSatisfy({ Path.same($0.path, $1.path) })
-    else {
-      return nil
-    }
+    guard let tool, let (files, companions) = told(apart: standing) else { return nil }
     var start = 0
     var sources: [RememberedSource] = []
     sources.reserveCapacity(look.sources.count)
@@ -39,8 +36,23 @@ package struct Recollection: Sendable {
     }
     return Memory.file(
       tool: tool, request: request, sources: sources, theme: theme, judgements: judgements,
-      files: zip(standing, origins).map { RememberedFile(known: $0, origin: $1.origin, reason: $1.reason) },
+      files: files, companions: companions,
       readings: look.sources.lazy.map(bytes))
+  }
+
+  /// The files that were made from an origin, and those that stand beside them; both lists are in order of paths.
+  private func told(apart standing: [Known]) -> (files: [RememberedFile], companions: [Known])? {
+    var (files, companions): ([RememberedFile], [Known]) = ([], [])
+    files.reserveCapacity(origins.count)
+    for known in standing {
+      if files.count < origins.count, Path.same(known.path, origins[files.count].path) {
+        let made = origins[files.count]
+        files.append(RememberedFile(known: known, origin: made.origin, reason: made.reason))
+      } else {
+        companions.append(known)
+      }
+    }
+    return files.count == origins.count ? (files, companions) : nil
   }
 
   private func source(_ file: WalkedFile, _ seen: Seen, from start: Int) -> RememberedSource {
