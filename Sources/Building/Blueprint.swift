@@ -29,11 +29,10 @@ package struct Prepared: Sendable {
 /// Everything that the files of a site are made from.
 package struct Blueprint: Sendable {
   let pages: Composition
-  let theme: CompiledTheme
-  let themeMarks: RememberedTheme
+  var theme: ReadyTheme
+  /// What site.yaml says.
+  let origin: Site
   let address: String?
-  /// The theme's assets.
-  let assets: [OutputFile]
   /// Pictures: where they are published, and the files of content that they are.
   let copies: [(path: String, source: String)]
   /// The folder of content, where bodies are read again.
@@ -45,11 +44,19 @@ package struct Blueprint: Sendable {
   let look: Look
   let tool: Tool?
   let request: Fingerprint
+  /// What was found by looking at each file of content.
+  let noticed: [Diagnostic]
   /// What was found by looking at files together.
   let judgements: [Diagnostic]
+  /// Bodies that have changed since the pages were composed, by the names of their files; nothing else about those
+  /// files has.
+  var texts: [String: BodyText] = [:]
 
   /// How many files the site has.
-  package var count: Int { pages.count + copies.count + assets.count }
+  package var count: Int { pages.count + copies.count + theme.assets.count }
+
+  /// How many of them are pages that people read.
+  package var pageCount: Int { pages.paths.count { $0.utf8.suffix(5).elementsEqual(".html".utf8) } }
 }
 
 extension Blueprint {
@@ -65,8 +72,8 @@ extension Blueprint {
     let (known, chosen) = (Remembrance(look), chosen)
     let made = try await inChunks(chosen.pages, jobs, tell: { progress(.drawing, $0, of: chosen.pages.count) }) {
       index throws(FileError) in
-      let page = pages[index]
-      let key = key(of: page, with: theme, address: address)
+      let page = page(index)
+      let key = key(of: page, with: theme.compiled, address: address)
       let (old, reason) = known.page(page.path, key)
       if let old, let answer = try keep(old.known) { return Made(answer, old) }
       let (file, bodies) = try drawn(page)
@@ -88,16 +95,25 @@ extension Blueprint {
 
   /// Every page of the site by its path inside it, drawn when it is asked for; nil when there is no such file.
   package func file(at path: String) throws(FileError) -> OutputFile? {
-    if let index = pages.index(of: path) { return try drawn(pages[index]).file }
-    if let asset = assets.first(where: { Path.same($0.path, path) }) { return asset }
+    if let index = pages.index(of: path) { return try drawn(page(index)).file }
+    if let asset = theme.assets.first(where: { Path.same($0.path, path) }) { return asset }
     guard let copy = copies.first(where: { Path.same($0.path, path) }) else { return nil }
     return OutputFile(path: copy.path, content: .copy(of: copy.source))
+  }
+
+  /// A page by its place among the pages.
+  func page(_ index: Int) -> Page {
+    var page = pages[index]
+    for number in page.bodies.indices {
+      if let text = texts[page.bodies[number].text.file] { page.bodies[number].text = text }
+    }
+    return page
   }
 
   private func drawn(_ page: Page) throws(FileError) -> (file: OutputFile, bodies: [RememberedBody]) {
     var texts: [Source] = []
     for body in page.bodies { texts.append(try text(of: body)) }
-    let drawn = render(page, with: theme, address: address, texts: texts)
+    let drawn = render(page, with: theme.compiled, address: address, texts: texts)
     let bodies = drawn.bodies.map { RememberedBody(page.bodies[$0.number], at: $0.range) }
     return (OutputFile(path: page.path, content: .bytes(drawn.bytes)), bodies)
   }

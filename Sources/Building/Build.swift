@@ -16,17 +16,25 @@ package func prepare(
   _ request: BuildRequest, _ look: Look, _ watch: inout Stopwatch
 ) async throws(FileError) -> Prepared {
   var look = look
-  let loaded = assemble(look.survey, await look.readings(in: request.content, request.jobs))
+  let readings = await look.readings(in: request.content, request.jobs)
+  return try prepare(request, look, readings, &watch)
+}
+
+/// The same from readings that are at hand, one for each file of the look.
+func prepare(
+  _ request: BuildRequest, _ look: Look, _ readings: [Reading], _ watch: inout Stopwatch
+) throws(FileError) -> Prepared {
+  let loaded = assemble(look.survey, readings)
   guard let library = loaded.library, let campaign = library.campaign(on: request.asOf) else {
     return Prepared(failedWith: loaded.diagnostics)
   }
   watch.lap("load")
 
-  let (theme, drawing) = try compiledTheme(of: library.site, in: request.themes, at: look.moment)
+  let (theme, drawing) = try readyTheme(of: library.site, in: request.themes, at: look.moment)
   watch.lap("theme")
 
-  let judgements = drawing + judge(library, request)
-  let findings = (loaded.diagnostics + judgements).sorted()
+  let judgements = judge(library, request)
+  let findings = (loaded.diagnostics + judgements + drawing).sorted()
   watch.lap("check")
   guard let theme, !findings.contains(where: { $0.severity == .error }) else {
     return Prepared(failedWith: findings)
@@ -46,30 +54,11 @@ package func prepare(
   watch.lap("compose")
   guard clashes.isEmpty else { return Prepared(failedWith: findings + clashes) }
   let site = Blueprint(
-    pages: pages, theme: theme.compiled, themeMarks: theme.marks, address: edition.site.address,
-    assets: theme.compiled.assets.map(\.file), copies: copies(edition, pages.routes), content: request.content,
-    jobs: request.jobs, progress: request.progress, share: request.share, look: look, tool: request.tool,
-    request: request.print, judgements: judgements)
+    pages: pages, theme: theme, origin: library.site, address: edition.site.address,
+    copies: copies(edition, pages.routes), content: request.content, jobs: request.jobs, progress: request.progress,
+    share: request.share, look: look, tool: request.tool, request: request.print, noticed: loaded.diagnostics,
+    judgements: judgements)
   return Prepared(site: site, diagnostics: findings)
-}
-
-/// A theme ready to draw with, and its files as they stood before they were read.
-private struct ReadyTheme {
-  let compiled: CompiledTheme
-  let marks: RememberedTheme
-}
-
-/// The theme that a site names, checked and compiled; nil, with findings, when it cannot draw every kind of page.
-private func compiledTheme(
-  of site: Site, in themes: String, at moment: Int64
-) throws(FileError) -> (theme: ReadyTheme?, diagnostics: [Diagnostic]) {
-  // No folder of themes is a mistake in the command; no such theme in it, one in site.yaml.
-  if try !Disk.exists(themes) { _ = try Disk.list(themes) }
-  let marks = try RememberedTheme(named: site.theme.value, in: themes, at: moment)
-  let (theme, reading) = try loadTheme(themes: themes, name: site.theme, namedIn: site.file)
-  guard let theme else { return (nil, reading) }
-  let (compiled, findings) = compile(theme, kinds: PageKind.all.map { ($0.template, $0.schema) })
-  return (compiled.map { ReadyTheme(compiled: $0, marks: marks) }, reading + findings)
 }
 
 /// The pictures that pages show, copied as they stand.
@@ -77,10 +66,6 @@ private func copies(_ edition: Edition, _ routes: Routes) -> [(path: String, sou
   edition.pictures.compactMap { picture in
     routes.picture(picture.file).map { ($0, String(picture.file.dropFirst(name(of: "").utf8.count))) }
   }
-}
-
-extension Asset {
-  fileprivate var file: OutputFile { OutputFile(path: Addresses.assets + path, content: .bytes(bytes)) }
 }
 
 /// What is wrong with what files say together.

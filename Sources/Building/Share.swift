@@ -34,10 +34,10 @@ struct Chosen: Sendable {
 extension Blueprint {
   /// All files, or those of the share that is wanted.
   var chosen: Chosen {
-    guard let share else { return Chosen(pages: Array(0..<pages.count), assets: assets, copies: copies) }
+    guard let share else { return Chosen(pages: Array(0..<pages.count), assets: theme.assets, copies: copies) }
     return Chosen(
       pages: pages.paths.enumerated().filter { share.contains($1) }.map(\.0),
-      assets: assets.filter { share.contains($0.path) }, copies: copies.filter { share.contains($0.path) })
+      assets: theme.assets.filter { share.contains($0.path) }, copies: copies.filter { share.contains($0.path) })
   }
 
   /// The paths of those files, in the order of `Chosen`.

@@ -18,9 +18,22 @@ package struct Look: Sendable {
   package var opened: Int { sources.count { if case .read = $0 { true } else { false } } }
 }
 
+/// What is known of a source before it is looked at again.
+protocol KnownSource: Sendable {
+  /// Inside the content folder.
+  var path: String { get }
+  var mark: Mark { get }
+  /// Whether the mark can be trusted to change when the file does.
+  var hasRested: Bool { get }
+  /// Of all its bytes; nil when only a part was read.
+  var print: Fingerprint? { get }
+}
+
+extension RememberedSource: KnownSource {}
+
 /// A source at a look.
 enum Seen: Sendable {
-  /// As the memory has it, by its number there.
+  /// As it is known, by its number among the known ones.
   case same(Int)
   /// New, changed, or not to be trusted.
   case read(FreshReading)
@@ -60,17 +73,23 @@ package func look(_ request: BuildRequest, _ memory: Memory?) async throws(FileE
 /// Opens those files of content that may have changed.
 package func look(_ request: BuildRequest, _ survey: Survey, _ memory: Memory?) async -> Look {
   let memory = memory.flatMap { $0.tool.print == request.tool?.print ? $0 : nil }
-  let numbers = numbers(of: survey.files, in: memory?.sources ?? [])
-  let tell = { request.progress(.reading, $0, of: survey.files.count) }
-  let sources = await inChunks(Array(survey.files.indices), request.jobs, tell: tell) { index in
-    let (file, number) = (survey.files[index], numbers[index])
-    guard let number, let known = memory?.sources[number] else {
-      return see(file, in: request.content, known: nil)
-    }
+  let sources = await look(at: survey.files, request, knowing: memory?.sources ?? [])
+  return Look(survey: survey, moment: request.moment, memory: memory, sources: sources)
+}
+
+/// Looks at each of some files, and opens those that may have changed; both are in order of the bytes of their paths.
+func look(
+  at files: [WalkedFile], _ request: BuildRequest, knowing sources: [some KnownSource]
+) async -> [Seen] {
+  let numbers = numbers(of: files, in: sources)
+  let tell = { request.progress(.reading, $0, of: files.count) }
+  return await inChunks(Array(files.indices), request.jobs, tell: tell) { index in
+    let file = files[index]
+    guard let number = numbers[index] else { return see(file, in: request.content, known: nil) }
+    let known = sources[number]
     if known.hasRested, known.mark == Mark(file.status) { return .same(number) }
     return see(file, in: request.content, known: known.print.map { (number, $0) })
   }
-  return Look(survey: survey, moment: request.moment, memory: memory, sources: sources)
 }
 
 /// Opens a file; one whose bytes are the known ones is not read any further.
@@ -82,7 +101,7 @@ private func see(_ file: WalkedFile, in folder: String, known: (number: Int, pri
 }
 
 /// For each file the number of the source of its path; both are in order of the bytes of their paths.
-private func numbers(of files: [WalkedFile], in sources: [RememberedSource]) -> [Int?] {
+private func numbers(of files: [WalkedFile], in sources: [some KnownSource]) -> [Int?] {
   var next = 0
   return files.map { file in
     while next < sources.count, Path.precedes(sources[next].path, file.path) { next += 1 }

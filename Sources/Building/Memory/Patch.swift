@@ -175,7 +175,7 @@ extension Origin {
 
 extension Facts {
   /// The body of a story or a page.
-  fileprivate var body: Body? {
+  var body: Body? {
     switch self {
     case .story(let story): story.body
     case .page(let page): page.body
@@ -186,7 +186,7 @@ extension Facts {
 
 extension Diagnostic {
   /// Whether it, or a note of it, stands in one of some files.
-  fileprivate func speaks(of files: Set<String>) -> Bool {
+  func speaks(of files: Set<String>) -> Bool {
     guard !files.isEmpty else { return false }
     return ([place?.file] + notes.map { $0.place.file }).contains { $0.map(files.contains) ?? false }
   }

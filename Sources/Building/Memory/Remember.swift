@@ -100,7 +100,7 @@ extension Blueprint {
   /// What to remember of the whole site.
   package func recollection<Answer>(_ made: [Made<Answer>]) -> Recollection {
     Recollection(
-      look: look, tool: tool, request: request, theme: themeMarks, judgements: judgements,
+      look: look, tool: tool, request: request, theme: theme.marks, judgements: theme.findings + judgements,
       origins: zip(chosenPaths, made).map { ($0, $1.origin, $1.reason) }.sorted { Path.precedes($0.0, $1.0) })
   }
 }

@@ -81,8 +81,8 @@ extension Blueprint {
     let known = Remembrance(look)
     let answer: (file: RememberedFile?, reason: Reason)
     if let index = pages.index(of: path) {
-      answer = known.page(path, key(of: pages[index], with: theme, address: address))
-    } else if let asset = assets.first(where: { Path.same($0.path, path) }) {
+      answer = known.page(path, key(of: page(index), with: theme.compiled, address: address))
+    } else if let asset = theme.assets.first(where: { Path.same($0.path, path) }) {
       answer = known.asset(asset)
     } else if let copy = copies.first(where: { Path.same($0.path, path) }) {
       answer = known.copy(path, of: copy.source)
