@@ -8,6 +8,12 @@ struct Notices: ~Copyable {
     var paths: [String] = []
     /// Whether more may have changed than the paths say.
     var isUncertain = false
+    /// Files that were made and not closed yet, or that went: more may follow. A file that was moved has the number
+    /// that its arrival will have, others zero.
+    fileprivate var unfinished: [(path: String, move: UInt32)] = []
+
+    /// Whether all that is told is a file or two, whole again, as an editor saves.
+    var isSave: Bool { !isUncertain && unfinished.isEmpty && (1...2).contains(paths.count) }
   }
 
   private let queue: Descriptor
@@ -64,6 +70,9 @@ struct Notices: ~Copyable {
     }
     let path = Path.join(folder, name)
     if !batch.paths.contains(where: { Path.same($0, path) }) { batch.paths.append(path) }
+    let isWhole = notice.mask & Notices.whole != 0
+    batch.unfinished.removeAll { Path.same($0.path, path) || (isWhole && notice.move != 0 && $0.move == notice.move) }
+    if !isWhole { batch.unfinished.append((path, notice.move)) }
   }
 
   /// Watches a folder, then what is in it: a folder made in between is seen by one of the two.
@@ -100,6 +109,8 @@ struct Notices: ~Copyable {
 
   /// Files made, written and closed, moved in or out, or removed.
   private static let wanted = UInt32(IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE)
+  /// After these a file is there with all its bytes.
+  private static let whole = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO)
   private static let aboutFolders = UInt32(IN_ISDIR) | UInt32(IN_Q_OVERFLOW) | UInt32(IN_UNMOUNT) | UInt32(IN_IGNORED)
 }
 
@@ -109,6 +120,8 @@ private struct Notice {
 
   let watch: Int32
   let mask: UInt32
+  /// The same for both ends of a move; zero for all else.
+  let move: UInt32
   let name: ArraySlice<UInt8>
 
   /// Takes the record off the front of what was read; there is at least a header.
@@ -117,7 +130,7 @@ private struct Notice {
       let place = bytes.startIndex + 4 * index
       return unsafe bytes[place..<place + 4].withUnsafeBytes { unsafe $0.loadUnaligned(as: UInt32.self) }
     }
-    (watch, mask) = (Int32(bitPattern: word(0)), word(1))
+    (watch, mask, move) = (Int32(bitPattern: word(0)), word(1), word(2))
     let length = Int(word(3))
     name = bytes.dropFirst(Notice.header).prefix(length).prefix { $0 != 0 }
     bytes = bytes.dropFirst(Notice.header + length)

@@ -7,8 +7,11 @@ struct Watch: ~Copyable {
   private var notices: Notices?
   private var glance: Glance
 
-  /// How long nothing may happen before a change is told, and how long a change is held back at most.
-  private static let (quiet, patience) = (milliseconds: 100, rounds: 20)
+  /// How long nothing may happen before a change is told, in milliseconds: a save is over when its file is closed, or
+  /// very nearly so.
+  private static let (quiet, quietAfterSave) = (100, 20)
+  /// How many such times a change is held back at most.
+  private static let patience = 20
   /// How often a watch looks up when nothing happens.
   private static let pause = 1_000
 
@@ -46,7 +49,7 @@ struct Watch: ~Copyable {
     var batch = Notices.Batch()
     for _ in 0..<Watch.patience {
       try notices?.read(into: &batch)
-      guard try notices?.wait(Watch.quiet) ?? false else { break }
+      guard try notices?.wait(batch.isSave ? Watch.quietAfterSave : Watch.quiet) ?? false else { break }
     }
     if batch.isUncertain { return try renewed() }
     return batch.paths.isEmpty ? nil : Change(paths: batch.paths)
