@@ -11,7 +11,14 @@ func inChunks<Item: Sendable, Answer: Sendable, Failure: Error>(
 ) async throws(Failure) -> [Answer] {
   let size = max(1, (items.count + chunkCount - 1) / chunkCount)
   let starts = Array(stride(from: 0, to: items.count, by: size))
-  guard jobs > 1, starts.count > 1 else { return try inOrder(items, change) }
+  guard jobs > 1, starts.count > 1 else {
+    var answers: [Answer] = []
+    for start in starts {
+      answers += try inOrder(items[start..<min(start + size, items.count)], change)
+      tell(answers.count)
+    }
+    return answers
+  }
   let chunks = await withTaskGroup(of: (Int, Result<[Answer], Failure>).self) { group in
     var waiting = starts.makeIterator()
     func startNext() {

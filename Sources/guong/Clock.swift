@@ -25,7 +25,7 @@ extension SourceOptions {
   func request(timed: Bool) -> BuildRequest {
     BuildRequest(
       content: content, themes: themes, audience: edition, asOf: today, drafts: drafts,
-      moment: Surroundings.nanoseconds, jobs: jobs,
+      moment: Surroundings.nanoseconds, jobs: jobs.count,
       stopwatch: timed ? Stopwatch { Clock.seconds } : Stopwatch())
   }
 }

@@ -26,7 +26,7 @@ struct SourceOptions: ParsableArguments {
   var drafts = false
 
   @Option(name: .long, help: "Số bộ xử lý cùng làm; mặc định: tất cả. (How many processors work at once.)")
-  var jobs: Int = Surroundings.processors
+  var jobs = Jobs(count: Surroundings.processors)
 
   @Flag(name: .long, help: "Coi cảnh báo là lỗi. (Treat warnings as errors.)")
   var strict = false
@@ -72,6 +72,20 @@ struct TalkOptions: ParsableArguments {
       }
     return Console(language: lang, paint: paints ? .ansi : .none)
   }
+}
+
+/// How many processors work at once: at least one.
+struct Jobs: ExpressibleByArgument {
+  let count: Int
+
+  init(count: Int) { self.count = max(1, count) }
+
+  init?(argument: String) {
+    guard let count = Int(argument), count >= 1 else { return nil }
+    self.count = count
+  }
+
+  var defaultValueDescription: String { String(count) }
 }
 
 extension Share: ExpressibleByArgument {

@@ -35,16 +35,11 @@ private let wordings = [
     Bilingual(vi: "'\(names[0])' còn thiếu giá trị", en: "'\(names[0])' needs a value")
   },
   Wording(form: "The value … is invalid for …", names: 2) { names in
-    if names[1].hasPrefix("--port") {
-      return Bilingual(
-        vi: "'--port' không nhận '\(names[0])', chỉ nhận số từ 0 đến 65535",
-        en: "'--port' does not take '\(names[0])', only a number from 0 to 65535")
-    }
-    // What else has no choices is a day.
-    let choices = names.count > 2 ? names.dropFirst(2).joined(separator: ", ") : nil
+    let choices = names.dropFirst(2).joined(separator: ", ")
+    let wanted = choices.isEmpty ? wanted(by: names[1]) : Bilingual(vi: choices, en: choices)
     return Bilingual(
-      vi: "'\(names[1])' không nhận '\(names[0])', chỉ nhận \(choices ?? "ngày có trong lịch, viết như 2022-12-31")",
-      en: "'\(names[1])' does not take '\(names[0])', only \(choices ?? "a day of the calendar such as 2022-12-31")")
+      vi: "'\(names[1])' không nhận '\(names[0])', chỉ nhận \(wanted.vi)",
+      en: "'\(names[1])' does not take '\(names[0])', only \(wanted.en)")
   },
   Wording(form: "Unexpected argument …", names: 1) { names in
     Bilingual(vi: "không hiểu '\(names[0])'", en: "cannot make sense of '\(names[0])'")
@@ -53,6 +48,16 @@ private let wordings = [
     Bilingual(vi: "còn thiếu \(names[0])", en: "\(names[0]) is missing")
   },
 ]
+
+/// What an option takes that has no choices to list.
+private func wanted(by option: String) -> Bilingual {
+  switch option {
+  case "--port": Bilingual(vi: "số từ 0 đến 65535", en: "a number from 0 to 65535")
+  case "--shard": Bilingual(vi: "phần thứ mấy trên mấy, như 3/8", en: "which share of how many, such as 3/8")
+  case "--jobs": Bilingual(vi: "số từ 1 trở lên", en: "a number from 1 up")
+  default: Bilingual(vi: "ngày có trong lịch, viết như 2022-12-31", en: "a day of the calendar such as 2022-12-31")
+  }
+}
 
 /// `--as-of` for `--as-of <as-of>`; `<file>` stays.
 private func withoutPlaceholder(_ name: String) -> String {
