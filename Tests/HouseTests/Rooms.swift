@@ -45,7 +45,7 @@ let rooms = [
     "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
     "guong", "Building", "Publishing", "Previewing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
-    "ArgumentParser"),
+    "ArgumentParser", system: ["Synchronization"]),
 
   // What `make bench` measures builds with.
   Room("corpus", "Exact", "Files", "ArgumentParser"),
