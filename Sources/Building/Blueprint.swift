@@ -29,6 +29,8 @@ package struct Prepared: Sendable {
 /// Everything that the files of a site are made from.
 package struct Blueprint: Sendable {
   let pages: Composition
+  /// How many of them people read: all but those for machines.
+  package let pageCount: Int
   var theme: ReadyTheme
   /// What site.yaml says.
   let origin: Site
@@ -54,9 +56,6 @@ package struct Blueprint: Sendable {
 
   /// How many files the site has.
   package var count: Int { pages.count + copies.count + theme.assets.count }
-
-  /// How many of them are pages that people read.
-  package var pageCount: Int { pages.paths.count { $0.utf8.suffix(5).elementsEqual(".html".utf8) } }
 }
 
 extension Blueprint {

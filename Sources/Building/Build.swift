@@ -54,10 +54,10 @@ func prepare(
   watch.lap("compose")
   guard clashes.isEmpty else { return Prepared(failedWith: findings + clashes) }
   let site = Blueprint(
-    pages: pages, theme: theme, origin: library.site, address: edition.site.address,
-    copies: copies(edition, pages.routes), content: request.content, jobs: request.jobs, progress: request.progress,
-    share: request.share, look: look, tool: request.tool, request: request.print, noticed: loaded.diagnostics,
-    judgements: judgements)
+    pages: pages, pageCount: pages.paths.count { $0.utf8.suffix(5).elementsEqual(".html".utf8) }, theme: theme,
+    origin: library.site, address: edition.site.address, copies: copies(edition, pages.routes),
+    content: request.content, jobs: request.jobs, progress: request.progress, share: request.share, look: look,
+    tool: request.tool, request: request.print, noticed: loaded.diagnostics, judgements: judgements)
   return Prepared(site: site, diagnostics: findings)
 }
 

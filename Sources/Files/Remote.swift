@@ -2,7 +2,7 @@
 
 extension Disk {
   /// Whether a path lies on a network share or the like, where the system notices only what this machine changes.
-  static func isRemote(_ path: String) -> Bool {
+  package static func isRemote(_ path: String) -> Bool {
     guard !path.utf8.contains(0), let kind = unsafe path.withCString({ unsafe LinuxCalls.fileSystem(of: $0) }) else {
       return false
     }

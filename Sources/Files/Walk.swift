@@ -6,6 +6,11 @@ package struct WalkedFile: Sendable, Hashable {
   package let path: String
   /// At the moment of the walk.
   package let status: Status
+
+  package init(path: String, status: Status) {
+    self.path = path
+    self.status = status
+  }
 }
 
 /// What a walk found.

@@ -23,15 +23,15 @@ struct PreviewCommand: AsyncParsableCommand {
     for folder in [source.content, source.themes] { _ = try Disk.list(folder) }
     Surroundings.endQuietlyWhenTold()
     let console = talk.console
-    let stage = Stage(source: source, console: console, quiet: talk.quiet)
+    let stage = Stage(source: source, console: console, quiet: talk.quiet, polls: poll)
     let shelf = Shelf()
     let content = source.content
     do throws(PreviewFailure) {
       try await preview(
         PreviewOptions(port: port, language: console.language, firstNumber: Surroundings.now * 1_000),
         changes: Disk.changes(in: [source.content, source.themes], polling: poll),
-        rebuild: { _ in
-          await stage.attempt { site in Served { shelf.file(at: $0, of: site, in: content) } }
+        rebuild: { changed in
+          await stage.attempt(after: changed) { site in Served { shelf.file(at: $0, of: site, in: content) } }
         },
         isServing: { address in
           console.say(

@@ -11,26 +11,27 @@ struct Stage: ~Copyable, Sendable {
   private let source: SourceOptions
   private let console: Console
   private let quiet: Bool
+  /// Whether no change is missed: where the system gives no notices, a file may change twice at one glance.
+  private let isTold: Bool
   /// The last build that came to an end.
   private let last = Mutex<Rehearsal?>(nil)
 
-  init(source: SourceOptions, console: Console, quiet: Bool) {
+  init(source: SourceOptions, console: Console, quiet: Bool, polls: Bool) {
     self.source = source
     self.console = console
     self.quiet = quiet
+    isTold = !polls && !Disk.isRemote(source.content)
   }
 
   /// What a build gives, as something to show, and a line for whoever looks at the terminal; never twice at a time.
   ///
-  /// Which paths are said to have changed is of no use here: all files are looked at in a moment, and nothing is missed.
-  func attempt(serving serve: (Blueprint) -> Served) async -> Attempt {
+  /// - Parameter changed: the paths of all that changed since the last attempt; nil: anything may have.
+  func attempt(after changed: [String]?, serving serve: (Blueprint) -> Served) async -> Attempt {
     let begin = Clock.seconds
     do throws(FileError) {
       var request = source.request(timed: false)
       request.drafts = true
-      let rehearsal = try await Rehearsal(request, after: last.withLock { $0 })
-      last.withLock { $0 = rehearsal }
-      let built = rehearsal.prepared
+      let built = try await built(request, changed.flatMap { contentPaths($0) })
       let attempt = Attempt(findings: findings(built.diagnostics), site: built.site.map(serve))
       say(built, after: Clock.seconds - begin)
       return attempt
@@ -40,6 +41,31 @@ struct Stage: ~Copyable, Sendable {
       console.say(finding, line: nil)
       return Attempt(findings: [Finding(finding, line: nil)], site: nil)
     }
+  }
+
+  /// After an error nothing is held: what was told then would be missing from what is told next.
+  private func built(_ request: BuildRequest, _ changed: [String]?) async throws(FileError) -> Prepared {
+    // Taken away, so that there is one only, and it changes in its place.
+    let held = last.withLock { last in
+      defer { last = nil }
+      return last
+    }
+    guard var rehearsal = held else {
+      let first = try await Rehearsal(request)
+      last.withLock { $0 = first }
+      return first.prepared
+    }
+    try await rehearsal.again(request, changed: changed)
+    let built = rehearsal.prepared
+    last.withLock { $0 = rehearsal }
+    return built
+  }
+
+  /// Those of the paths that are below the content folder, seen from there; nil when they do not tell all.
+  private func contentPaths(_ paths: [String]) -> [String]? {
+    guard isTold else { return nil }
+    let folder = Path.join(source.content, "").utf8
+    return paths.filter { $0.utf8.starts(with: folder) }.map { String(Substring($0.utf8.dropFirst(folder.count))) }
   }
 
   /// Errors first, each with its line as it stands now.

@@ -44,7 +44,7 @@ private func texts(of tokens: Tokens) -> [String] {
 }
 
 /// A text with every occurrence of a word replaced, by bytes.
-private func replaced(_ text: String, _ old: String, _ new: String) -> String {
+func replaced(_ text: String, _ old: String, _ new: String) -> String {
   let (bytes, word) = (Array(text.utf8), Array(old.utf8))
   var out: [UInt8] = []
   var index = 0

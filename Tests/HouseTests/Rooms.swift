@@ -44,8 +44,8 @@ let rooms = [
     "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
     "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
-    "guong", "Building", "Publishing", "Previewing", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
-    "ArgumentParser"),
+    "guong", "Building", "Publishing", "Previewing", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese",
+    "Files", "ArgumentParser", system: ["Synchronization"]),
 
   // What `make bench` measures builds with.
   Room("corpus", "Exact", "Files", "ArgumentParser"),

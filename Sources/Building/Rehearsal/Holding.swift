@@ -50,3 +50,23 @@ extension [HeldSource] {
     return texts
   }
 }
+
+extension [HeldSource] {
+  /// The number of the source at a path; they are in order of the bytes of their paths.
+  func number(of path: String) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Path.precedes(self[middle].path, path) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && Path.same(self[low].path, path) ? low : nil
+  }
+}
+
+extension [WalkedFile] {
+  /// What is known of files after a look at each; `held` is what was known before.
+  func sources(_ request: BuildRequest, held: [HeldSource]) async -> [HeldSource] {
+    let seen = await look(at: self, request, knowing: held)
+    return zip(self, seen).map { HeldSource($0, $1, at: request.moment, held: held) }
+  }
+}
