@@ -28,8 +28,10 @@ package struct Workshop: ~Copyable, Sendable {
     let (folders, findings) = (try Folders(place.output), Findings(output: place.output))
     try steps.take(.makeFolder, folders.workshop)
     try Disk.makeFolder(folders.workshop, parents: true)
-    guard let lock = try FileLock.take(folders.lock) else {
-      return .refused([findings.busy(try FileLock.holder(of: folders.lock))])
+    let lock: FileLock
+    switch try FileLock.take(folders.lock) {
+    case .held(let holder): return .refused([findings.busy(holder)])
+    case .taken(let taken): lock = taken
     }
     // Another build may have published here before the lock was ours.
     var (refusal, listed) = try examine(place)
