@@ -114,13 +114,13 @@ package struct Workshop: ~Copyable, Sendable {
     try mover.sync(plan.written)
     if isNew {
       try mover.install(&steps)
-    } else {
-      try steps.take(.write, folders.journal)
-      try Disk.write(plan.journal.bytes, to: folders.journal, durable: true)
-      try Disk.syncFolder(folders.workshop)
-      try mover.carry(plan.journal, &steps)
+      return .done(plan.published(staged: staged))
     }
-    return .done(plan.published(staged: staged))
+    try steps.take(.write, folders.journal)
+    try Disk.write(plan.journal.bytes, to: folders.journal, durable: true)
+    try Disk.syncFolder(folders.workshop)
+    try mover.carry(plan.journal, &steps)
+    return .done(plan.published(staged: staged) { $0.change == .none ? $0.file : mover.renamed($0.file) })
   }
 
   /// Makes the stage a whole site and exchanges it with the one that stands, if the file system can.
@@ -143,7 +143,7 @@ package struct Workshop: ~Copyable, Sendable {
     }
     // The new site stands. What must not be lost of the old one is told by the next start.
     _ = try exchange.settle(&steps)
-    return .done(plan.published(staged: staged))
+    return .done(plan.published(staged: staged) { mover.renamed($0.file) })
   }
 
   /// Writes the list of the new site; says when, by the clock of the file system.

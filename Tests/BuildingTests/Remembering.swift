@@ -19,7 +19,7 @@ private struct Stood: Sendable {
   let bytes: [UInt8]
 
   init(_ path: String, _ bytes: [UInt8]) {
-    known = Known(path: path, size: bytes.count, print: Fingerprint(bytes), modified: 1, inode: 1)
+    known = Known(path: path, size: bytes.count, print: Fingerprint(bytes), modified: 1, changed: 1, inode: 1)
     self.bytes = bytes
   }
 }
