@@ -10,6 +10,8 @@ package struct Known: Sendable, Hashable {
   package let print: Fingerprint
   /// Nanoseconds since 1970 in UTC, or `unsettled`.
   package let modified: Int64
+  /// When anything about the file changed, its name included: tools set `modified` back, only the system sets this.
+  package let changed: Int64
   /// Which file of its device.
   package let inode: UInt64
 
@@ -17,17 +19,19 @@ package struct Known: Sendable, Hashable {
   package static let unsettled = Int64.min
 
   /// From the last build's answer, or from wherever that was kept.
-  package init(path: String, size: Int, print: Fingerprint, modified: Int64, inode: UInt64) {
+  package init(path: String, size: Int, print: Fingerprint, modified: Int64, changed: Int64, inode: UInt64) {
     self.path = path
     self.size = size
     self.print = print
     self.modified = modified
+    self.changed = changed
     self.inode = inode
   }
 
   /// As a look at the file says.
   package init(path: String, size: Int, print: Fingerprint, _ status: Status) {
-    self.init(path: path, size: size, print: print, modified: status.modified, inode: status.inode)
+    self.init(
+      path: path, size: size, print: print, modified: status.modified, changed: status.changed, inode: status.inode)
   }
 
   /// The same, its time believed only when it lies well before a moment after which others could reach the file.
@@ -37,7 +41,19 @@ package struct Known: Sendable, Hashable {
   package func settled(before moment: Int64) -> Known {
     let (limit, overflow) = moment.subtractingReportingOverflow(Known.tick)
     if !overflow, modified < limit { return self }
-    return Known(path: path, size: size, print: print, modified: Known.unsettled, inode: inode)
+    return Known(path: path, size: size, print: print, modified: Known.unsettled, changed: changed, inode: inode)
+  }
+
+  /// Whether a file has not been touched since it was known, by all that the disk says.
+  package func isSame(as status: Status) -> Bool {
+    size == status.size && modified == status.modified && changed == status.changed && inode == status.inode
+  }
+
+  /// The same after its name was changed, or a second one given or taken, which the disk counts as a change. Where
+  /// something else stands now, the next build finds that.
+  package func renamed(_ status: Status?) -> Known {
+    guard let status, size == status.size, modified == status.modified, inode == status.inode else { return self }
+    return Known(path: path, size: size, print: print, status)
   }
 
   /// More than any tick: 20 ms in nanoseconds.

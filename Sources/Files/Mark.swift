@@ -62,12 +62,14 @@ extension Known: Archived {
     writer.write(size)
     print.write(to: &writer)
     writer.write(fixed: UInt64(bitPattern: modified))
+    writer.write(fixed: UInt64(bitPattern: changed))
     writer.write(fixed: inode)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
     self.init(
       path: try reader.text(), size: try reader.int(), print: try reader.read(),
-      modified: Int64(bitPattern: try reader.fixed()), inode: try reader.fixed())
+      modified: Int64(bitPattern: try reader.fixed()), changed: Int64(bitPattern: try reader.fixed()),
+      inode: try reader.fixed())
   }
 }

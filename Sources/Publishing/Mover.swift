@@ -82,6 +82,16 @@ struct Mover {
     try Disk.removeFolder(folders.stage)
   }
 
+  /// A file as the disk knows it in its place. The site stands by now: what cannot be looked at is read by the next
+  /// build.
+  func renamed(_ file: Known) -> Known {
+    do throws(FileError) {
+      return file.renamed(try Disk.status(folders.inSite(file.path)))
+    } catch {
+      return file
+    }
+  }
+
   /// Moves one file, making the folders above it. One that has left the stage has been moved before.
   private func move(_ staged: String, to target: String) throws(FileError) {
     do throws(FileError) {

@@ -52,8 +52,10 @@ struct Plan {
   }
 
   /// What was done, and how it stands. Files from the stage could be reached by others after the given moment only.
-  func published(staged moment: Int64) -> Published {
-    let standing = puts.map { $0.change == .none ? $0.file : $0.file.settled(before: moment) }
+  ///
+  /// - Parameter renamed: gives a file as it stands after its names changed.
+  func published(staged moment: Int64, renamed: (Put) -> Known = \.file) -> Published {
+    let standing = puts.map { $0.change == .none ? renamed($0) : renamed($0).settled(before: moment) }
     return Published(written: written, unchanged: puts.count - written.count, removed: removed, standing: standing)
   }
 

@@ -63,7 +63,7 @@ package struct Stager: Sendable {
   }
 
   /// The file's put when it still stands as it is known, without its bytes having to be made again; nil when it has to
-  /// be made and `put`. One look at the file is enough when its size, time and inode are as remembered; otherwise,
+  /// be made and `put`. One look at the file is enough when its size, times and inode are as remembered; otherwise,
   /// as after a checkout or from a cache of CI, it is read.
   ///
   /// What is remembered may be old or of another folder: it counts only where the manifest, which belongs to what
@@ -74,7 +74,7 @@ package struct Stager: Sendable {
       status.size == known.size
     else { return nil }
     // Whether a link leads there is seen when all files are known, for each folder once.
-    if status.modified == known.modified, status.inode == known.inode { return Put(file: known, change: .none) }
+    if known.isSame(as: status) { return Put(file: known, change: .none) }
     guard try standing.link(above: known.path) == nil,
       Fingerprint(try Disk.read(folders.inSite(known.path), atMost: known.size)) == known.print
     else { return nil }
@@ -132,7 +132,8 @@ package struct Stager: Sendable {
 
   private func refused(_ path: String, _ size: Int, _ print: Fingerprint, _ finding: Diagnostic) -> Put {
     Put(
-      file: Known(path: path, size: size, print: print, modified: Known.unsettled, inode: 0), change: .refused(finding))
+      file: Known(path: path, size: size, print: print, modified: Known.unsettled, changed: 0, inode: 0),
+      change: .refused(finding))
   }
 
   private func stage(_ bytes: [UInt8], _ path: String, _ steps: inout Steps) throws(FileError) -> Files.Status {

@@ -54,14 +54,16 @@ struct Standing: Sendable {
     }
   }
 
-  /// Whether a folder will be removed because the given files were all that it held.
+  /// Whether a folder is empty, or will be removed because the given files were all that it held.
   private func vanishes(_ folder: String, with gone: Set<String>) throws(FileError) -> Bool {
     let walk = try Disk.walk(Path.join(site, folder), depth: OutputPath.longest)
+    guard walk.unreadable.isEmpty, walk.tooDeep.isEmpty else { return false }
     let emptied = Set(gone.flatMap(OutputPath.folders))
-    return walk.unreadable.isEmpty && emptied.contains(folder)
-      && walk.files.allSatisfy { file in
-        let path = Path.join(folder, file.path)
-        return file.status.kind == .folder ? emptied.contains(path) : gone.contains(path)
-      }
+    return walk.files.isEmpty
+      || emptied.contains(folder)
+        && walk.files.allSatisfy { file in
+          let path = Path.join(folder, file.path)
+          return file.status.kind == .folder ? emptied.contains(path) : gone.contains(path)
+        }
   }
 }

@@ -16,7 +16,9 @@ struct WholeTree {
     let emptied = Set(plan.removed.flatMap(OutputPath.folders))
     for file in walk.files {
       if file.status.kind == .folder {
-        if !emptied.contains(file.path) { try Disk.makeFolder(folders.inStage(file.path), parents: true) }
+        // An empty one may stand where a file must go.
+        guard !emptied.contains(file.path), plan.manifest.number(of: file.path) == nil else { continue }
+        try Disk.makeFolder(folders.inStage(file.path), parents: true)
       } else if listed?.number(of: file.path) == nil, plan.manifest.number(of: file.path) == nil,
         !Path.same(file.path, Manifest.name)
       {

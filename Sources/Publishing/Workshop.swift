@@ -28,8 +28,10 @@ package struct Workshop: ~Copyable, Sendable {
     let (folders, findings) = (try Folders(place.output), Findings(output: place.output))
     try steps.take(.makeFolder, folders.workshop)
     try Disk.makeFolder(folders.workshop, parents: true)
-    guard let lock = try FileLock.take(folders.lock) else {
-      return .refused([findings.busy(try FileLock.holder(of: folders.lock))])
+    let lock: FileLock
+    switch try FileLock.take(folders.lock) {
+    case .held(let holder): return .refused([findings.busy(holder)])
+    case .taken(let taken): lock = taken
     }
     // Another build may have published here before the lock was ours.
     var (refusal, listed) = try examine(place)
@@ -118,13 +120,13 @@ package struct Workshop: ~Copyable, Sendable {
     try mover.sync(plan.written)
     if isNew {
       try mover.install(&steps)
-    } else {
-      try steps.take(.write, folders.journal)
-      try Disk.write(plan.journal.bytes, to: folders.journal, durable: true)
-      try Disk.syncFolder(folders.workshop)
-      try mover.carry(plan.journal, &steps)
+      return .done(plan.published(staged: staged))
     }
-    return .done(plan.published(staged: staged))
+    try steps.take(.write, folders.journal)
+    try Disk.write(plan.journal.bytes, to: folders.journal, durable: true)
+    try Disk.syncFolder(folders.workshop)
+    try mover.carry(plan.journal, &steps)
+    return .done(plan.published(staged: staged) { $0.change == .none ? $0.file : mover.renamed($0.file) })
   }
 
   /// Makes the stage a whole site and exchanges it with the one that stands, if the file system can.
@@ -147,7 +149,7 @@ package struct Workshop: ~Copyable, Sendable {
     }
     // The new site stands. What must not be lost of the old one is told by the next start.
     _ = try exchange.settle(&steps)
-    return .done(plan.published(staged: staged))
+    return .done(plan.published(staged: staged) { mover.renamed($0.file) })
   }
 
   /// Writes the list of the new site; says when, by the clock of the file system.

@@ -3,7 +3,7 @@ import Files
 import Glibc
 import Testing
 
-@Suite("a damaged memory", .enabled(if: try Memory.isKept(), "builds keep no memory yet"))
+@Suite("a damaged memory")
 struct DamagedMemoryTests {
   @Test("cut, flipped, zeroed, blown up, of another version, of another site, or no file at all")
   func damaged() throws {
@@ -47,16 +47,6 @@ struct DamagedMemoryTests {
 /// Where the memory is.
 enum Memory {
   static let path = TwoVersions.workshop + "/memory"
-
-  /// Whether a build leaves one behind.
-  static func isKept() throws -> Bool { try kept.get() }
-
-  private static let kept = Result {
-    try TwoVersions.with { versions in
-      _ = try versions.mend(to: .plain)
-      return try versions.project.exists(path)
-    }
-  }
 
   /// The memory of the other version, built in another folder by another day and edition.
   static func ofAnotherSite() throws -> [UInt8] {

@@ -63,4 +63,4 @@ struct KillTests {
 }
 
 /// How a site may be published.
-let ways: [[String]] = [[]] + ((try? Tool.knows("--swap")) == true ? [["--swap"]] : [])
+let ways: [[String]] = [[], ["--swap"]]

@@ -92,18 +92,6 @@ enum Tool {
   /// The library that fails calls.
   static let failingCalls = Result { try beside("libFailingCalls.so") }
 
-  /// Whether `guong build` has an option yet.
-  static func knows(_ option: String) throws -> Bool {
-    try help.get().contains(option)
-  }
-
-  private static let help = Result {
-    try Project.with { project in
-      let run = try project.shell("'\(path.get())' build --help >&2")
-      return run.said
-    }
-  }
-
   private static func beside(_ name: String) throws -> String {
     let tests = try Disk.realPath("/proc/self/exe")
     let path = Path.join(Path.folder(of: tests) ?? "/", name)

@@ -2,7 +2,7 @@
 import Files
 import Testing
 
-@Suite("--shard", .enabled(if: try Tool.knows("--shard"), "there is no --shard yet"))
+@Suite("--shard")
 struct ShardTests {
   @Test("the union of the shards is the whole", arguments: [1, 2, 3, 8])
   func union(count: Int) throws {

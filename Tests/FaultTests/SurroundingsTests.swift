@@ -43,14 +43,13 @@ struct SurroundingsTests {
   @Test("each change of surroundings changes nothing but what the content changes")
   func wandering() throws {
     try TwoVersions.with { versions in
-      let jobs = try Tool.knows("--jobs")
       var worn = Version.other
       for round in 0..<Effort.count(1, long: 20) {
         for (number, surrounding) in SurroundingsTests.surroundings.enumerated() {
           worn = worn.next
           // Every second time only the surroundings change.
           if number % 2 == round % 2 { try versions.wear(worn) } else { worn = worn.next }
-          let words = surrounding.words + (jobs ? ["--jobs", "\(1 + number % 3)"] : [])
+          let words = surrounding.words + ["--jobs", "\(1 + number % 3)"]
           let command = (["'\(try Tool.path.get())'"] + TwoVersions.build + words).joined(separator: " ")
           let run = try versions.project.shell(
             "\(surrounding.before); \(surrounding.lead) \(command); code=$?; \(surrounding.after); exit $code")
@@ -62,8 +61,7 @@ struct SurroundingsTests {
     }
   }
 
-  @Test(
-    "the sample is the same bytes with any number of jobs", .enabled(if: try Tool.knows("--jobs"), "no --jobs yet"))
+  @Test("the sample is the same bytes with any number of jobs")
   func jobs() throws {
     try Project.with { project in
       try project.copy("content", to: "content")

@@ -3,7 +3,7 @@ import Files
 import Glibc
 import Testing
 
-@Suite("--swap", .enabled(if: try Tool.knows("--swap"), "there is no --swap yet"))
+@Suite("--swap")
 struct SwapTests {
   /// The reader opens the folder, reads every page of it through that one opening, and looks whether the name still
   /// leads there. All that it found is of one version; and when no swap came between, nothing is missing.

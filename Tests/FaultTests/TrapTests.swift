@@ -18,6 +18,7 @@ struct TrapTests {
     try TwoVersions.with { versions in
       let project = versions.project
       try project.write("content/ghi-chu.txt", "một tệp thừa, để có cảnh báo\n")
+      rest()
       #expect(try project.guong(TwoVersions.build + trap.before).code == 0)
       let before = try project.tree(TwoVersions.site)
       let made = try project.shell(TrapTests.words + trap.shell)

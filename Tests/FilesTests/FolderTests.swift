@@ -88,19 +88,30 @@ func makesFolders() throws {
   }
 }
 
-@Test("a lock is held by one at a time and names its holder")
+@Test("a lock is held by one at a time, of this program as well, and says when it was taken")
 func locks() throws {
   try withScratch { folder in
     let path = Path.join(folder, "lock")
     do {
       let held = try FileLock.take(path)
-      let second = try FileLock.take(path)
-      let (got, busy) = (held != nil, second == nil)
-      #expect(got)
-      #expect(busy)
-      #expect(try FileLock.holder(of: path) == Surroundings.process)
+      let time = try #require(try Disk.status(path)).modified
+      let (first, second) = (isTaken(held), isTaken(try FileLock.take(path)))
+      #expect(first)
+      #expect(!second)
+      #expect(try Disk.status(path)?.modified == time)
     }
-    let again = try FileLock.take(path) != nil
+    try Disk.write(Array("123\n".utf8), to: path)
+    let before = try #require(try Disk.status(path)).modified
+    let again = isTaken(try FileLock.take(path))
     #expect(again)
+    #expect(try #require(try Disk.status(path)).modified >= before)
+    #expect(try Disk.read(path, atMost: 8).isEmpty)
+  }
+}
+
+private func isTaken(_ reach: borrowing Reach) -> Bool {
+  switch reach {
+  case .taken: true
+  case .held: false
   }
 }

@@ -49,6 +49,23 @@ private func expected() throws -> (before: [String], after: [String]) {
   }
 }
 
+@Test("an empty folder gives way to a file, one with something in it does not", arguments: [Arrival.moves, .exchange])
+func emptyFolderGivesWay(arrival: Arrival) throws {
+  try Ground.with { ground in
+    _ = try publish(old, to: ground.place()).published()
+    try Disk.remove(ground.path("site/same.html"))
+    try Disk.makeFolder(ground.path("site/same.html"))
+    #expect(try publish(old, to: ground.place(), by: arrival).published().written == ["same.html"])
+    try Disk.remove(ground.path("site/same.html"))
+    try Disk.makeFolder(ground.path("site/same.html/mine"), parents: true)
+    guard case .refused(let findings) = try publish(old, to: ground.place(), by: arrival) else {
+      Issue.record("a folder that is not empty was replaced")
+      return
+    }
+    #expect(findings.map(\.rule) == ["output-in-the-way"])
+  }
+}
+
 @Test("an exchange makes the same site as moves do, and files that stay keep inode and time")
 func exchangesWhole() throws {
   let after = try expected().after

@@ -2,6 +2,7 @@
 import Archive
 import Diagnostics
 import Files
+import Glibc
 import Model
 import Testing
 
@@ -27,6 +28,7 @@ extension Ground {
     let standing = try publish(texts, to: place()).published().standing
     return try standing.map { known in
       let status = try #require(try Disk.status(path("site/" + known.path)))
+      #expect(known.changed == status.changed)
       #expect(known.inode == status.inode && (known.modified == status.modified || known.modified == Known.unsettled))
       return Known(path: known.path, size: known.size, print: known.print, status)
     }
@@ -119,6 +121,39 @@ func keepsNoQuickEdit() throws {
   }
 }
 
+@Test(
+  "what is remembered is what the disk says after moves and after an exchange", arguments: [Arrival.moves, .exchange])
+func remembersMoved(arrival: Arrival) throws {
+  try Ground.with { ground in
+    _ = try ground.remember(texts)
+    let next = files(["a.html": "AAAA", "b/c.html": "cccc", "b/d.html": "dddd", "e.html": "eeee"])
+    let published = try publish(next, to: ground.place(), by: arrival).published()
+    for known in published.standing {
+      let status = try #require(try Disk.status(ground.path("site/" + known.path)))
+      #expect(known.inode == status.inode, "\(known.path)")
+      #expect(known.changed == status.changed || known.modified == Known.unsettled, "\(known.path)")
+    }
+  }
+}
+
+@Test("a file edited where it stands, of the same size and with its time set back, is not kept")
+func keepsNoHiddenEdit() throws {
+  try Ground.with { ground in
+    let memory = try ground.remember(texts)
+    let file = unsafe open(ground.path("site/a.html"), O_WRONLY)
+    try #require(file >= 0)
+    defer { _ = close(file) }
+    #expect(unsafe pwrite(file, [0x23], 1, 0) == 1)
+    let time = timespec(
+      tv_sec: Int(memory[0].modified / 1_000_000_000), tv_nsec: Int(memory[0].modified % 1_000_000_000))
+    #expect(unsafe futimens(file, [time, time]) == 0)
+    #expect(try Disk.status(ground.path("site/a.html"))?.modified == memory[0].modified)
+    let (publication, kept) = try ground.next(memory, texts)
+    #expect(kept.count == 3)
+    #expect(publication.refusals == ["output-edited a.html"])
+  }
+}
+
 @Test("memory that is older than the site, or of another one, makes nothing stay that should not")
 func keepsNothingForeign() throws {
   try Ground.with { ground in
@@ -130,10 +165,11 @@ func keepsNothingForeign() throws {
     #expect(try workshop.stager.keep(old[0]) == nil)
     #expect(try workshop.stager.keep(old[3]) == nil)
     let mixed = Known(
-      path: memory[0].path, size: 4, print: old[0].print, modified: memory[0].modified, inode: memory[0].inode)
+      path: memory[0].path, size: 4, print: old[0].print, modified: memory[0].modified, changed: memory[0].changed,
+      inode: memory[0].inode)
     #expect(try workshop.stager.keep(mixed) == nil)
     for path in ["../secret", "/etc/passwd", "", "b", "b/", ".guong-manifest"] {
-      let known = Known(path: path, size: 4, print: memory[0].print, modified: 1, inode: 1)
+      let known = Known(path: path, size: 4, print: memory[0].print, modified: 1, changed: 1, inode: 1)
       #expect(try workshop.stager.keep(known) == nil)
     }
     #expect(try workshop.stager.keep(memory[0]) != nil)

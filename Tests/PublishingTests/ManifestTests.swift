@@ -11,7 +11,7 @@ private let print = Fingerprint([1])
 private let manifest = Manifest(
   edition: .public,
   sorted: [("a", 0), ("b/c.html", 12), ("b/d", 1_234_567)].map { path, size in
-    Known(path: path, size: size, print: print, modified: 1, inode: 2)
+    Known(path: path, size: size, print: print, modified: 1, changed: 1, inode: 2)
   })
 private let journal = Journal(steps: [
   .remove("a", was: print), .write("b/c.html", was: nil, becomes: print), .write("d", was: print, becomes: print),
