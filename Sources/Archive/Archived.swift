@@ -113,12 +113,12 @@ extension CaseIterable where Self: Equatable, AllCases == [Self] {
 
 extension Fingerprint: Archived {
   /// Its two halves.
-  package func write(to writer: inout Writer) {
+  @usableFromInline package func write(to writer: inout Writer) {
     writer.write(fixed: first)
     writer.write(fixed: second)
   }
 
-  package init(from reader: inout Reader) throws(Damage) {
+  @usableFromInline package init(from reader: inout Reader) throws(Damage) {
     self.init(first: try reader.fixed(), second: try reader.fixed())
   }
 }

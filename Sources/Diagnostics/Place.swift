@@ -1,6 +1,7 @@
 // Where in a file something stands: line and column, counted as an editor shows them.
 
 /// A position inside one file, without the file's name.
+@usableFromInline
 package struct Spot: Sendable, Hashable, Comparable {
   /// From 1; 0 means "the file as a whole".
   package let line: Int32
@@ -18,6 +19,7 @@ package struct Spot: Sendable, Hashable, Comparable {
   /// The file as a whole.
   package static let wholeFile = Spot(line: 0, column: 0)
 
+  @usableFromInline
   package static func < (one: Spot, other: Spot) -> Bool {
     (one.line, one.column, one.width) < (other.line, other.column, other.width)
   }
@@ -51,16 +53,21 @@ package struct Place: Sendable, Hashable, Comparable {
 }
 
 /// A value together with where it was written.
+@usableFromInline
 package struct Placed<Value> {
+  @usableFromInline
   package let value: Value
+  @usableFromInline
   package let spot: Spot
 
+  @inlinable
   package init(_ value: Value, at spot: Spot) {
     self.value = value
     self.spot = spot
   }
 
   /// The same place, another value.
+  @inlinable
   package func map<Other>(_ change: (Value) -> Other) -> Placed<Other> {
     Placed<Other>(change(value), at: spot)
   }

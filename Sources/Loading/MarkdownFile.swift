@@ -25,7 +25,7 @@ struct MarkdownFile {
       return
     }
     let (node, yaml) = parseYAML(file.bytes[parts.yaml], file: file.name, firstLine: parts.yamlFirstLine)
-    let source = Source(bytes: Array(file.bytes[parts.body]), file: file.name, firstLine: parts.bodyFirstLine)
+    let source = file.body(parts)
     let (outline, marks) = outlined(source, isPlain: file.isPlain)
     frontMatter = node
     body = Body(source: source, outline: outline)

@@ -1,6 +1,7 @@
 // A file of the content folder as it is read: clean UTF-8 in composed form with plain line ends, or a finding.
 import Diagnostics
 import Files
+import Markdown
 import Notation
 import Vietnamese
 
@@ -10,6 +11,11 @@ struct SourceFile: Sendable {
   let bytes: [UInt8]
   /// Whether a quick look found nothing but plain text: no character is hidden in it.
   var isPlain = false
+
+  /// The body of a file of front matter and body. The door has made sure that it is UTF-8.
+  func body(_ parts: FrontMatter) -> Source {
+    Source(bytes: Array(bytes[parts.body]), file: name, firstLine: parts.bodyFirstLine, isProven: true)
+  }
 
   /// Reads, checks and normalises a file; a file that is not UTF-8 text is a finding and has no bytes.
   static func read(_ path: String, as name: String, atMost limit: Int) -> (file: SourceFile?, diagnostics: [Diagnostic])

@@ -10,6 +10,6 @@ package func readText(_ text: BodyText, in folder: String) -> Source? {
   guard let file = SourceFile.read(path, as: text.file, atMost: fileLimit).file,
     let parts = FrontMatter.split(file.bytes, file: file.name).0
   else { return nil }
-  let source = Source(bytes: Array(file.bytes[parts.body]), file: file.name, firstLine: parts.bodyFirstLine)
+  let source = file.body(parts)
   return BodyText(of: source) == text ? source : nil
 }

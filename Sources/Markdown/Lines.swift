@@ -19,23 +19,50 @@ struct Lines {
     ranges.reserveCapacity(bytes.count / 64)
     let text = source.bytes.span
     var start = 0
-    for index in text.indices {
-      let byte = text[index]
-      // Almost every byte, and cheaper than a look at each case.
-      if byte > UInt8(ascii: "!"), byte != UInt8(ascii: "|") { continue }
-      switch byte {
-      case UInt8(ascii: "\r"), UInt8(ascii: "\n"):
-        // The second half of CRLF.
-        let isHalf = byte == UInt8(ascii: "\n") && index > 0 && text[index - 1] == UInt8(ascii: "\r")
-        if !isHalf { ranges.append(start..<index) }
-        start = index + 1
-      case UInt8(ascii: "|"): hasPipe = true
-      case UInt8(ascii: "!"): exclamations += 1
-      case 0: hasNUL = true
-      default: break
-      }
+    for block in stride(from: 0, to: text.count, by: Lines.blockSize) {
+      let end = min(block + Lines.blockSize, text.count)
+      guard holdsSign(text.extracting(block..<end)) else { continue }
+      for index in block..<end { take(index, of: text, &start) }
     }
     if start < text.count { ranges.append(start..<text.count) }
+  }
+
+  /// As many bytes as are looked at together; most such blocks hold nothing that is asked for.
+  private static let blockSize = 32
+
+  /// Whether a block holds a line end or a sign that is counted; also true of the last, shorter one.
+  @inline(__always)
+  private func holdsSign(_ block: Span<UInt8>) -> Bool {
+    guard block.count == Lines.blockSize else { return true }
+    var found: UInt8 = 0
+    // Without branches and an early end: so the compiler looks at all of them at once.
+    for index in 0..<Lines.blockSize { found |= sign(block[index]) }
+    return found != 0
+  }
+
+  /// Not 0 for a line end and for a sign that is counted.
+  @inline(__always)
+  private func sign(_ byte: UInt8) -> UInt8 {
+    let endsLine: UInt8 = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") ? 1 : 0
+    let isNUL: UInt8 = byte == 0 ? 1 : 0
+    let counts: UInt8 = byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!") ? 1 : 0
+    return endsLine | isNUL | counts
+  }
+
+  @inline(__always)
+  private mutating func take(_ index: Int, of text: Span<UInt8>, _ start: inout Int) {
+    let byte = text[index]
+    switch byte {
+    case UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+      // The second half of CRLF.
+      let isHalf = byte == UInt8(ascii: "\n") && index > 0 && text[index - 1] == UInt8(ascii: "\r")
+      if !isHalf { ranges.append(start..<index) }
+      start = index + 1
+    case UInt8(ascii: "|"): hasPipe = true
+    case UInt8(ascii: "!"): exclamations += 1
+    case 0: hasNUL = true
+    default: break
+    }
   }
 
   /// The bytes of a line without its end; empty when there is no such line.

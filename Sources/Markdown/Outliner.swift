@@ -24,7 +24,7 @@ struct Outliner {
 
   mutating func read() throws(Refusal) {
     if let (line, column) = body.prefilter.firstNUL { findings.nul(at: ruler.spot(line: line, column: column)) }
-    let tree = Tree(parsing: body.source.bytes)
+    let tree = Tree(parsing: body.source.bytes, isProven: body.source.isProven)
     try body.checkSize(of: tree.root)
     try read(tree.root, on: .body)
   }
@@ -111,7 +111,7 @@ extension Outliner {
       for row in table.rows where row.cells.count != table.columns.count {
         findings.ragged(row.cells.count, columns: table.columns.count, at: ruler.spot(ofRow: row.line, in: block))
       }
-      let cells = Tree(parsing: table.cellsText(body.source.bytes))
+      let cells = Tree(parsing: table.cellsText(body.source.bytes), isProven: body.source.isProven)
       try read(cells.root, on: .cells(table))
       return true
     }

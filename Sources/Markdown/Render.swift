@@ -38,7 +38,7 @@ package struct RenderOptions: Sendable {
 package func render(_ source: Source, into output: inout [UInt8], options: RenderOptions) {
   do throws(Refusal) {
     let body = try Body(source, options.limits)
-    let tree = Tree(parsing: source.bytes)
+    let tree = Tree(parsing: source.bytes, isProven: source.isProven)
     try body.checkSize(of: tree.root)
     var renderer = Renderer(body, options)
     try renderer.rewrite(tree, on: .body)

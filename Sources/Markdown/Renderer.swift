@@ -136,7 +136,7 @@ extension Renderer {
 extension Renderer {
   /// The cells are parsed and rewritten as a tree of their own, then moved into the table.
   private mutating func rewrite(_ paragraph: Node, as table: Table, in tree: borrowing Tree) throws(Refusal) {
-    let cells = Tree(parsing: table.cellsText(body.source.bytes))
+    let cells = Tree(parsing: table.cellsText(body.source.bytes), isProven: body.source.isProven)
     try rewrite(cells, on: .cells(table))
     let block = Node.block(Array("<div class=\"table\">\n<table>".utf8), Array("</table>\n</div>".utf8))
     tree.replace(paragraph, with: block)

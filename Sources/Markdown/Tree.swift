@@ -7,10 +7,11 @@ import CCommonMark
 @safe struct Tree: ~Copyable {
   private let document: OpaquePointer
 
-  /// Any bytes parse; what is not UTF-8 becomes U+FFFD.
-  init(parsing bytes: [UInt8]) {
+  /// Any bytes parse; what is not UTF-8 becomes U+FFFD, unless the bytes are proven to be UTF-8.
+  init(parsing bytes: [UInt8], isProven: Bool) {
+    let options = isProven ? CMARK_OPT_DEFAULT : CMARK_OPT_VALIDATE_UTF8
     cmark_arena_open()
-    let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_VALIDATE_UTF8, cmark_arena_memory())
+    let parser = unsafe cmark_parser_new_with_mem(options, cmark_arena_memory())
     unsafe bytes.withUnsafeBytes { text in
       unsafe cmark_parser_feed(parser, text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count)
     }

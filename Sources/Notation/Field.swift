@@ -15,10 +15,13 @@ package protocol FieldDeclaration: Sendable {
 }
 
 /// A key and how its value is read.
+@usableFromInline
 package struct Field<Value: Sendable>: FieldDeclaration {
   /// As authors write it.
+  @usableFromInline
   package let key: String
   /// How the value is written and read.
+  @usableFromInline
   package let format: Format<Value>
   /// Whether a record without it is wrong.
   package let required: Bool

@@ -3,12 +3,14 @@
 package import Diagnostics
 
 /// The findings of one file, in the order in which they were made.
+@usableFromInline
 package struct Findings: Sendable {
   /// The path as the author knows it.
   package let file: String
   /// What was found so far, in the order of reading.
   package private(set) var diagnostics: [Diagnostic] = []
   /// The key whose value is being read, for the wording of messages; nil outside of any.
+  @usableFromInline
   var subject: String?
 
   /// No findings yet, for a file by the path that its author knows.

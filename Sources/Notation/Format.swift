@@ -3,10 +3,12 @@
 package import Diagnostics
 
 /// A way to write values of one type.
+@usableFromInline
 package struct Format<Value: Sendable>: Sendable {
   /// What the format expects, as a value.
   package let description: FormatDescription
   /// The value of a node; nil when it is wrong, which is then already among the findings.
+  @usableFromInline
   package let read: @Sendable (Node, inout Findings) -> Value?
 
   /// A format of one's own: `read` returns nil only after it has reported why.

@@ -1,12 +1,15 @@
 // The one tree that YAML and JSON files become: values that remember where they were written.
 
-package import Diagnostics
+// Public, because what is inlined into other rooms names its types.
+public import Diagnostics
 
 /// A value of a YAML or JSON file and its place.
+@usableFromInline
 package struct Node: Sendable, Hashable {
   /// The value itself.
   package let kind: Kind
   /// Where the value begins; its width is that of the written text when it ends on the same line, else 0.
+  @usableFromInline
   package let spot: Spot
 
   /// A value and where it was written.

@@ -1,6 +1,7 @@
 // Reads a mapping against its declared fields: says what is unknown or missing, then hands out typed values.
 
-package import Diagnostics
+// Public, because what is inlined into other rooms names its types.
+public import Diagnostics
 
 /// The declared keys of a record, in a form that is quick to compare with.
 package struct RecordShape: Sendable {
@@ -15,6 +16,7 @@ package struct RecordShape: Sendable {
 }
 
 /// A mapping whose keys have been checked.
+@usableFromInline
 package struct RecordReader: Sendable {
   /// Where the record begins.
   package let spot: Spot
@@ -38,13 +40,25 @@ package struct RecordReader: Sendable {
   }
 
   /// The value of a field; nil when it is absent, left empty, or wrong and thus already reported.
+  ///
+  /// Inlined where a schema is read, so that its types are known there and not looked up for each field.
+  @inlinable
   package func read<Value>(_ field: Field<Value>, _ findings: inout Findings) -> Placed<Value>? {
-    guard let entry = entry(of: field.key), !entry.value.isEmpty else { return nil }
+    guard let node = written(field.key) else { return nil }
     let outer = findings.subject
     findings.subject = field.key
     defer { findings.subject = outer }
-    guard let value = field.format.read(entry.value, &findings) else { return nil }
-    return Placed(value, at: entry.value.spot)
+    guard let value = field.format.read(node, &findings) else { return nil }
+    return Placed(value, at: node.spot)
+  }
+
+  /// What stands behind a key; nil when it is absent or left empty.
+  @usableFromInline
+  func written(_ key: String) -> Node? {
+    for index in entries.indices where sameBytes(entries[index].key, key) {
+      return entries[index].value.isEmpty ? nil : entries[index].value
+    }
+    return nil
   }
 
   /// Where a key's value is written; nil when the key is absent.

@@ -72,7 +72,7 @@ extension Form {
   /// The fields of another view.
   @inlinable
   package static func record(_ view: Content.Type) -> Form<Content> where Content: View {
-    Form(.record(view.schema)) { .record($0.record()) }
+    Form(.record(view.schema)) { $0.value }
   }
 
   /// Any number of things of one form.

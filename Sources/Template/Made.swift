@@ -1,15 +1,20 @@
 // A view made once: what stands on thousands of pages is not read anew for each of them.
 
-/// A view as its record, for parts that many pages share. Templates see no difference.
+/// A view as its value, for parts that many pages share. Templates see no difference; where a page is written for its
+/// key, a fingerprint stands for the part.
 @usableFromInline
 package struct Made<Part: View>: View {
   @usableFromInline
   let made: Record
+  /// What stands for the record.
+  @usableFromInline
+  package let value: Value
 
   /// Reads every field, now and never again.
   @inlinable
   package init(_ part: Part) {
     made = part.record()
+    value = Value(making: made)
   }
 
   /// The part's.

@@ -55,7 +55,7 @@ private struct Rendering {
 
   mutating func open(_ value: Value) {
     frames.append(value)
-    if case .record(let record) = value { records.append(record.values) } else { records.append([]) }
+    records.append(value.record?.values ?? [])
   }
 
   mutating func close() {
@@ -73,7 +73,7 @@ private struct Rendering {
   private func farValue(_ location: Location) -> Value {
     var value = frames[location.frame]
     for step in location.fields {
-      guard case .record(let record) = value else { disagreement() }
+      guard let record = value.record else { disagreement() }
       value = record.values[fields[step]]
     }
     return value

@@ -3,6 +3,16 @@
 package import Archive
 
 extension Value {
+  /// A record that is written as its fingerprint.
+  @usableFromInline
+  init(making record: Record) {
+    var writer = Writer()
+    record.write(to: &writer)
+    self = .made(record, Fingerprint(writer.bytes))
+  }
+}
+
+extension Value {
   /// Appends the case and what it holds. No value's bytes begin another's, so that a list of them is read one way.
   package func write(to writer: inout Writer) {
     switch self {
@@ -25,6 +35,9 @@ extension Value {
     case .record(let record):
       writer.write(byte: 7)
       record.write(to: &writer)
+    case .made(_, let print):
+      writer.write(byte: 10)
+      print.write(to: &writer)
     case .list(let items):
       writer.write(byte: 8)
       writer.write(items)

@@ -1,5 +1,8 @@
 // What a page says, as plain values: the filling of the shapes.
 
+// Public, because what is inlined into other rooms names `Value`, and so `Fingerprint`.
+public import Archive
+
 /// A thing to print or to ask about; which case is right is the field's `Shape`.
 @usableFromInline
 package enum Value: Sendable, Hashable {
@@ -17,6 +20,8 @@ package enum Value: Sendable, Hashable {
   case symbol(Int)
   /// A group of values.
   case record(Record)
+  /// A group of values that many pages share, and the fingerprint that stands for it where values are written.
+  indirect case made(Record, Fingerprint)
   /// Values of one shape.
   case list([Value])
   /// An optional thing that is absent.
@@ -48,4 +53,14 @@ package enum Markup: Sendable, Hashable {
   case bytes([UInt8])
   /// The number that `render` hands to its `slots`.
   case slot(Int)
+}
+
+extension Value {
+  /// The group of values that it is; nil for any other value.
+  var record: Record? {
+    switch self {
+    case .record(let record), .made(let record, _): record
+    default: nil
+    }
+  }
 }

@@ -22,6 +22,8 @@ package protocol View: Sendable {
   static var fields: [ViewField<Self>] { get }
   /// The values as templates print them.
   func record() -> Record
+  /// The same as one value.
+  var value: Value { get }
 }
 
 extension View {
@@ -41,6 +43,10 @@ extension View {
     for index in fields.indices { values.append(fields[index].value(self)) }
     return Record(schema: Self.name, values: values)
   }
+
+  /// The record.
+  @inlinable
+  package var value: Value { .record(record()) }
 }
 
 /// One field of a view: its name and shape, and how to read it.

@@ -6,35 +6,40 @@
 /// Such a text is in composed form (see `NFC`), has no CR and hides nothing. False says only that a closer look is due.
 package func isPlainText(_ bytes: [UInt8]) -> Bool {
   let text = bytes.span
-  var index = 0
-  while index < text.count {
-    if isVisible(text[index]) {
-      index += 1
-      continue
-    }
-    let length = plainLength(text, at: index)
-    guard length > 0 else { return false }
-    index += length
+  var odd: UInt8 = 0
+  var (before, last): (UInt8, UInt8) = (0, 0)
+  // Without branches and an early end: so the compiler looks at many bytes at once.
+  for index in text.indices {
+    let byte = text[index]
+    odd |= oddity(of: byte, after: last, before)
+    before = last
+    last = byte
   }
-  return true
+  return odd == 0 && last < 0xC0 && before < 0xE0
 }
 
-/// What most bytes of any text are: ASCII from space to `~`.
+/// Not 0 when a byte is not of the plainest kind, or cannot stand behind the two before it, the nearer first.
 @inline(__always)
-private func isVisible(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
-
-/// How many bytes the scalar at an index takes; 0 when it is not of the plainest kind.
-@inline(__always)
-private func plainLength(_ text: Span<UInt8>, at index: Int) -> Int {
-  let lead = text[index]
-  if lead < 0x80 { return isVisible(lead) || lead == 0x0A || lead == 0x09 ? 1 : 0 }
-  guard index + 1 < text.count else { return 0 }
-  let second = text[index + 1]
-  // U+00C0–02FF: à, đ, ơ, ư.
-  if lead >= 0xC3, lead <= 0xCB { return second & 0xC0 == 0x80 ? 2 : 0 }
-  guard index + 2 < text.count, text[index + 2] & 0xC0 == 0x80 else { return 0 }
+private func oddity(of byte: UInt8, after last: UInt8, _ before: UInt8) -> UInt8 {
+  let continues = all(byte & 0xC0 == 0x80)
+  let isDue = startsTwo(last) | startsThree(last) | startsThree(before)
+  // Space to `~`, tab and LF.
+  let starts = all(byte &- 0x20 < 0x5F) | all(byte &- 0x09 < 2) | startsTwo(byte) | startsThree(byte)
   // U+1E00–1EFF: ạ … ỹ.
-  if lead == 0xE1 { return second & 0xFC == 0xB8 ? 3 : 0 }
+  let isStranger = all(last == 0xE1) & all(byte & 0xFC != 0xB8)
   // U+2002–203F; U+2000 and U+2001 stand for other characters.
-  return lead == 0xE2 && second == 0x80 && text[index + 2] >= 0x82 ? 3 : 0
+  let isOddMark = all(last == 0xE2) & all(byte != 0x80) | all(before == 0xE2) & all(byte < 0x82)
+  return ~(starts | continues) | (isDue ^ continues) | isStranger | isOddMark
 }
+
+/// Whether two bytes begin here: U+00C0–02FF, such as à, đ, ơ, ư.
+@inline(__always)
+private func startsTwo(_ byte: UInt8) -> UInt8 { all(byte &- 0xC3 < 9) }
+
+/// Whether three bytes begin here.
+@inline(__always)
+private func startsThree(_ byte: UInt8) -> UInt8 { all(byte &- 0xE1 < 2) }
+
+/// All bits or none.
+@inline(__always)
+private func all(_ answer: Bool) -> UInt8 { answer ? 0xFF : 0 }
