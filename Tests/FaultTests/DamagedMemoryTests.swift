@@ -11,7 +11,7 @@ struct DamagedMemoryTests {
       #expect(try versions.mend(to: .plain) == [])
       let foreign = try Memory.ofAnotherSite()
       var (chance, worn) = (Chance(Effort.seed), Version.plain)
-      for number in 0..<Effort.count(40, long: 200) {
+      for number in 0..<Effort.count(22, long: 200) {
         worn = worn.next
         let memory = try versions.project.bytes(Memory.path)
         let damage = Damage.all[number % Damage.all.count]

@@ -22,7 +22,7 @@ struct FailingCallTests {
   func overOld(reason: Reason, way: [String]) throws {
     try TwoVersions.with { versions in
       #expect(try versions.mend(to: .plain) == [])
-      try forEachCall(samples: 14, seed: Effort.seed ^ UInt64(reason.code)) { number, worn in
+      try forEachCall(samples: 7, seed: Effort.seed ^ UInt64(reason.code)) { number, worn in
         try versions.wear(worn)
         return try attempt(number, reason, way, versions, from: worn.next, to: worn)
       }
@@ -33,7 +33,7 @@ struct FailingCallTests {
   func overNothing(reason: Reason) throws {
     try TwoVersions.with { versions in
       #expect(try versions.mend(to: .plain) == [])
-      try forEachCall(samples: 8, seed: Effort.seed ^ UInt64(reason.code)) { number, worn in
+      try forEachCall(samples: 5, seed: Effort.seed ^ UInt64(reason.code)) { number, worn in
         try versions.wear(worn)
         try versions.project.shell("rm -rf \(TwoVersions.site) \(TwoVersions.workshop)")
         return try attempt(number, reason, [], versions, from: nil, to: worn)

@@ -9,7 +9,7 @@ struct KillTests {
     try TwoVersions.with { versions in
       var (chance, worn, died) = (Chance(Effort.seed), Version.plain, 0)
       let usual = try time(of: versions, way)
-      for round in 0..<Effort.count(16, long: 200) {
+      for round in 0..<Effort.count(8, long: 200) {
         worn = worn.next
         try versions.wear(worn)
         let build = try versions.project.start(TwoVersions.build + way)
@@ -26,7 +26,7 @@ struct KillTests {
   func atCalls(way: [String]) throws {
     try TwoVersions.with { versions in
       #expect(try versions.mend(to: .plain) == [])
-      try forEachCall(samples: 16, seed: Effort.seed) { number, worn in
+      try forEachCall(samples: 8, seed: Effort.seed) { number, worn in
         try versions.wear(worn)
         let fault = Fault(at: number, code: 0, project: versions.project)
         let run = try fault.run(TwoVersions.build + way)

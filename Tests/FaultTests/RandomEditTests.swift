@@ -10,7 +10,7 @@ struct RandomEditTests {
     try Project.with { project in
       let seed = Effort.seed &+ UInt64(part) << 32
       var walk = try EditWalk(Scene(project, seed: seed))
-      let steps = Effort.count(14, long: 500)
+      let steps = Effort.count(10, long: 500)
       for number in 0..<steps {
         let problems = try walk.step()
         guard problems.isEmpty else {

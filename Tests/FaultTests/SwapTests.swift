@@ -15,7 +15,7 @@ struct SwapTests {
       let telling = plain.files.filter { plain[$0] != other[$0] && $0 != ".guong-manifest" }
       try #require(telling.count > 10)
       var (worn, looks) = (Version.plain, 0)
-      for _ in 0..<Effort.count(16, long: 200) {
+      for _ in 0..<Effort.count(10, long: 200) {
         worn = worn.next
         try versions.wear(worn)
         let build = try versions.project.start(TwoVersions.build + ["--swap"])

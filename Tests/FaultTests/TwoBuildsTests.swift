@@ -13,7 +13,7 @@ struct TwoBuildsTests {
       let one = TwoVersions.build + way
       let other = TwoVersions.build + way + ["content-khac", "--themes", "themes-khac"]
       var (chance, lost) = (Chance(Effort.seed), 0)
-      for round in 0..<Effort.count(20, long: 200) {
+      for round in 0..<Effort.count(8, long: 200) {
         let first = try project.start(one)
         pause(Double(chance.number(below: 80)) / 1000)
         let second = try project.start(other)
