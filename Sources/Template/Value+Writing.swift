@@ -5,7 +5,7 @@ package import Archive
 extension Value {
   /// A record that is written as its fingerprint.
   @usableFromInline
-  init(making record: Record) {
+  package init(making record: Record) {
     var writer = Writer()
     record.write(to: &writer)
     self = .made(record, Fingerprint(writer.bytes))

@@ -38,7 +38,7 @@ struct PrefilterTests {
 
   /// How many quotes and list items stand in one another.
   private func depth(of text: String) -> Int {
-    let tree = Tree(parsing: Array(text.utf8))
+    let tree = Tree(parsing: Array(text.utf8), isProven: false)
     var (depth, deepest) = (0, 0)
     var events = Events(of: tree.root)
     while let (node, entering) = events.next() {

@@ -120,6 +120,8 @@ private func changes(_ value: Value) -> [Value] {
   case .flag(let answer): [.flag(!answer)]
   case .symbol(let index): [.symbol(index + 1)]
   case .record(let record): changes(record.values).map { .record(Record(schema: record.schema, values: $0)) } + [.none]
+  case .made(let record, _):
+    changes(record.values).map { Value(making: Record(schema: record.schema, values: $0)) } + [.none]
   case .list(let items):
     changes(items).map { .list($0) } + [.list(items + [.none])]
       + (items.isEmpty ? [] : [.list(Array(items.dropLast()))])

@@ -13,7 +13,8 @@ private let values: [Value] = {
     [], [.none], [.none, .none], [.list([.none])], [.text("a"), .text("")], [.text(""), .text("a")],
   ]
   for list in lists {
-    values += [.list(list), .record(Record(schema: "a", values: list)), .record(Record(schema: "b", values: list))]
+    let (one, other) = (Record(schema: "a", values: list), Record(schema: "b", values: list))
+    values += [.list(list), .record(one), .record(other), Value(making: one), Value(making: other)]
   }
   return values
 }()
