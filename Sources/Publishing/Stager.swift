@@ -90,8 +90,7 @@ package struct Stager: Sendable {
     var visits = FolderVisits()
     for (offset, known) in files.enumerated() {
       guard listed.lists(known, at: number + offset), let status = try standing.look(known.path),
-        status.kind == .file, status.size == known.size, status.modified == known.modified,
-        status.inode == known.inode
+        status.kind == .file, known.isSame(as: status)
       else { return false }
       for folder in visits.new(above: known.path) where try standing.look(folder)?.kind != .folder { return false }
     }

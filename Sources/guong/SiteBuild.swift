@@ -37,8 +37,8 @@ extension SiteBuild {
     if let patch = try Patch(look, request) {
       guard accept(patch.diagnostics) else { return .forbidden }
       if let done = try await publish(patch) { return .published(done, timings: watch.timings) }
-      // What was found has been told.
-      return try await publishWhole(look, &watch) { _ in true }
+      // What was found has been told; whatever else turns up has not.
+      return try await publishWhole(look, &watch) { found in found == patch.diagnostics || accept(found) }
     }
     return try await publishWhole(look, &watch, accept: accept)
   }
@@ -68,7 +68,7 @@ extension SiteBuild {
       }
       guard let made else { return nil }
       let publication = try workshop.finish(made.flatMap(\.answer), by: arrival)
-      if !patch.isRemembered { remember(patch.recollection(made), publication) }
+      remember(patch.recollection(made), publication)
       return publication
     }
   }

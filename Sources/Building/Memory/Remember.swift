@@ -93,8 +93,6 @@ extension Patch {
   /// Whether the memory already says all that it would say again.
   package var isRemembered: Bool {
     isEmpty && zip(look.survey.files, memory.sources).allSatisfy { $1.hasRested && $1.mark == Mark($0.status) }
-      && memory.files.allSatisfy { $0.known.modified != Known.unsettled }
-      && memory.companions.allSatisfy { $0.modified != Known.unsettled }
   }
 }
 
