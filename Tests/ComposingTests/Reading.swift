@@ -48,7 +48,8 @@ struct Part {
 
   private static func children(_ value: Value, _ shape: Shape) -> [Part] {
     switch (value, shape) {
-    case (.record(let record), .record(let schema)): [Part(schema: schema, values: record.values)]
+    case (.record(let record), .record(let schema)), (.made(let record, _), .record(let schema)):
+      [Part(schema: schema, values: record.values)]
     case (.list(let items), .list(let shape)): items.flatMap { children($0, shape) }
     case (_, .optional(let shape)): children(value, shape)
     default: []
