@@ -13,9 +13,8 @@ import Scoring
 /// Does all that has to be done before the first page is drawn. What people must mend comes back as findings; only a
 /// disk that fails is thrown.
 package func prepare(
-  _ request: BuildRequest, _ look: Look, _ watch: inout Stopwatch
+  _ request: BuildRequest, _ look: consuming Look, _ watch: inout Stopwatch
 ) async throws(FileError) -> Prepared {
-  var look = look
   let readings = await look.readings(in: request.content, request.jobs)
   return try prepare(request, look, readings, &watch)
 }

@@ -74,8 +74,9 @@ extension SiteBuild {
   }
 
   private func publishWhole(
-    _ look: Look, _ watch: inout Stopwatch, accept: ([Diagnostic]) -> Bool
+    _ look: consuming Look, _ watch: inout Stopwatch, accept: ([Diagnostic]) -> Bool
   ) async throws(FileError) -> SiteOutcome {
+    let memory = look.memory
     let prepared = try await prepare(request, look, &watch)
     guard accept(prepared.diagnostics), let site = prepared.site else { return .forbidden }
     switch try Workshop.open(place) {
@@ -83,7 +84,7 @@ extension SiteBuild {
     case .open(let workshop):
       let stager = workshop.stager
       let made: [Made<[Put]>]
-      let files = Compression(stager, isWanted: request.compresses, look.memory)
+      let files = Compression(stager, isWanted: request.compresses, memory)
       watch.lap("open")
       do throws(FileError) {
         made = try await site.draw { known throws(FileError) in

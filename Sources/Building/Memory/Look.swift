@@ -41,7 +41,10 @@ enum Seen: Sendable {
 
 /// What was read from a source just now, and how it will be remembered.
 struct FreshReading: Sendable {
-  let reading: Reading
+  /// Empty once the stages have it.
+  private(set) var reading: Reading
+  /// Whether nothing was amiss.
+  let isSilent: Bool
   /// The reading as bytes.
   let archived: [UInt8]
   let archivedPrint: Fingerprint
@@ -51,12 +54,21 @@ struct FreshReading: Sendable {
   init(_ reading: Reading, print: Fingerprint?) {
     self.reading = reading
     self.print = print
+    isSilent = reading.diagnostics.isEmpty
     var (whole, meaning) = (Writer(capacity: 1024), Writer(omitting: .places))
     reading.write(to: &whole)
     reading.write(to: &meaning)
-    archived = whole.bytes
+    // Without the room to grow that the writer has left.
+    archived = Array(whole.bytes[...])
     archivedPrint = Fingerprint(whole.bytes)
     self.meaning = Fingerprint(meaning.bytes)
+  }
+
+  /// Without the reading, which would hold the whole content in memory until the site is published.
+  func handedOver() -> FreshReading {
+    var rest = self
+    rest.reading = Reading()
+    return rest
   }
 }
 
@@ -111,17 +123,17 @@ private func numbers(of files: [WalkedFile], in sources: [some KnownSource]) -> 
 
 extension Look {
   /// What every file holds, read back from the memory where it is the same. A reading that the memory has lost is read
-  /// from its source again.
+  /// from its source again. They are handed over: the look keeps them as bytes only.
   mutating func readings(in folder: String, _ jobs: Int) async -> [Reading] {
     let (files, memory, before) = (survey.files, memory, sources)
     let settled = await inChunks(Array(before.indices), jobs) { index -> (Reading, Seen) in
       switch before[index] {
-      case .read(let fresh): return (fresh.reading, before[index])
+      case .read(let fresh): return (fresh.reading, .read(fresh.handedOver()))
       case .same(let number):
         if let reading = memory?.reading(number) { return (reading, before[index]) }
         let (reading, print) = read(files[index], in: folder, unless: nil)
         guard let reading else { preconditionFailure("what nobody knows is read") }
-        return (reading, .read(FreshReading(reading, print: print)))
+        return (reading, .read(FreshReading(reading, print: print).handedOver()))
       }
     }
     sources = settled.map(\.1)

@@ -62,7 +62,7 @@ package struct Recollection: Sendable {
     case .read(let fresh):
       return RememberedSource(
         path: file.path, mark: mark, hasRested: hasRested, print: fresh.print, meaning: fresh.meaning,
-        isSilent: fresh.reading.diagnostics.isEmpty, reading: start..<(start + fresh.archived.count),
+        isSilent: fresh.isSilent, reading: start..<(start + fresh.archived.count),
         readingPrint: fresh.archivedPrint)
     case .same(let number):
       guard let old = look.memory?.sources[number] else { preconditionFailure("what is the same was remembered") }
