@@ -82,7 +82,7 @@ package struct Stager: Sendable {
   }
 
   /// Whether files stand just as they are known, reached through folders alone: one look at each of them and of their
-  /// folders, and nothing is read.
+  /// folders. Only those are read whose times could not be believed.
   ///
   /// - Parameter number: where the first of them stands in the list of the whole site, in the order of paths.
   package func stands(_ files: ArraySlice<Known>, from number: Int) throws(FileError) -> Bool {
@@ -90,11 +90,18 @@ package struct Stager: Sendable {
     var visits = FolderVisits()
     for (offset, known) in files.enumerated() {
       guard listed.lists(known, at: number + offset), let status = try standing.look(known.path),
-        status.kind == .file, known.isSame(as: status)
+        status.kind == .file, try isStill(known, status)
       else { return false }
       for folder in visits.new(above: known.path) where try standing.look(folder)?.kind != .folder { return false }
     }
     return true
+  }
+
+  /// Whether a file is as it is known; one that had changed too shortly before is read.
+  private func isStill(_ known: Known, _ status: Files.Status) throws(FileError) -> Bool {
+    if known.isSame(as: status) { return true }
+    guard known.modified == Known.unsettled, known.size == status.size else { return false }
+    return Fingerprint(try Disk.read(folders.inSite(known.path), atMost: known.size)) == known.print
   }
 
   /// The bytes of a file that stands as it is known, for a new one to be made from; nil when it does not.
