@@ -5,7 +5,7 @@
 /// Not a cryptographic hash, and chosen for that: it names 10,000 pages of 12 KB in 0.02 s where a portable
 /// SHA-256 takes about 0.5 s, a third of a cold build. It only has to notice that a person edited a file or that a disk
 /// failed, where 128 bits leave no room for chance. Someone who forges two texts with one fingerprint can hide only
-/// their own edit. Nothing is ever skipped on its word alone: files are compared byte by byte.
+/// their own edit.
 @usableFromInline package struct Fingerprint: Sendable, Hashable {
   let first: UInt64
   let second: UInt64
