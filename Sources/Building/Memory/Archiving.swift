@@ -1,6 +1,7 @@
 // The parts of the memory as bytes.
 package import Archive
 import Files
+import Model
 import Rendering
 
 extension RememberedSource: Archived {
@@ -94,17 +95,6 @@ extension RememberedBody: Archived {
 
   init(from reader: inout Reader) throws(Damage) {
     self.init(path: try reader.read(), print: try reader.read(), leads: try reader.read(), range: try reader.read())
-  }
-}
-
-extension RememberedLead: Archived {
-  func write(to writer: inout Writer) {
-    written.write(to: &writer)
-    printed.write(to: &writer)
-  }
-
-  init(from reader: inout Reader) throws(Damage) {
-    self.init(written: try reader.read(), printed: try reader.read())
   }
 }
 

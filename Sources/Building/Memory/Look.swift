@@ -13,9 +13,6 @@ package struct Look: Sendable {
   package let memory: Memory?
   /// One for each file of the survey, in its order.
   var sources: [Seen]
-
-  /// How many files had to be opened.
-  package var opened: Int { sources.count { if case .read = $0 { true } else { false } } }
 }
 
 /// What is known of a source before it is looked at again.
@@ -27,6 +24,11 @@ protocol KnownSource: Sendable {
   var hasRested: Bool { get }
   /// Of all its bytes; nil when only a part was read.
   var print: Fingerprint? { get }
+}
+
+extension KnownSource {
+  /// Whether the disk says in every way that a file is still this source.
+  func isStill(_ file: WalkedFile) -> Bool { hasRested && mark == Mark(file.status) }
 }
 
 extension RememberedSource: KnownSource {}
@@ -99,7 +101,7 @@ func look(
     let file = files[index]
     guard let number = numbers[index] else { return see(file, in: request.content, known: nil) }
     let known = sources[number]
-    if known.hasRested, known.mark == Mark(file.status) { return .same(number) }
+    if known.isStill(file) { return .same(number) }
     return see(file, in: request.content, known: known.print.map { (number, $0) })
   }
 }

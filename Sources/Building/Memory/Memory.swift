@@ -2,6 +2,7 @@
 import Archive
 import Diagnostics
 package import Files
+import Model
 import Rendering
 
 /// The memory of the last build that was published. It may be deleted at any time, and is never needed.
@@ -102,13 +103,7 @@ struct RememberedBody: Sendable, Hashable {
   /// Of the body's text.
   let print: Fingerprint
   /// Where its links lead from that page.
-  let leads: [RememberedLead]
+  let leads: [Lead]
   /// Where its HTML stands in the page's bytes.
   let range: Range<Int>
-}
-
-/// A written destination and the printed one.
-struct RememberedLead: Sendable, Hashable {
-  let written: String
-  let printed: String?
 }

@@ -116,9 +116,7 @@ extension Patch {
 
   /// Pictures whose files the disk does not vouch for.
   private var unsteadyCopies: Set<String> {
-    Set(
-      zip(look.survey.files, memory.sources).lazy.filter { !($1.hasRested && $1.mark == Mark($0.status)) }.map(\.0.path)
-    )
+    Set(zip(look.survey.files, memory.sources).lazy.filter { !$1.isStill($0) }.map(\.0.path))
   }
 
   /// A page with new bodies in the places of the old ones; nil when the bytes are not those of the page.
@@ -141,7 +139,7 @@ extension Patch {
         continue
       }
       guard let source = readText(text, in: content) else { throw FileError.changed(text.file) }
-      render(source, leads: body.leads.map { Lead(written: $0.written, printed: $0.printed) }, into: &bytes)
+      render(source, leads: body.leads, into: &bytes)
       now.append(RememberedBody(path: body.path, print: text.print, leads: body.leads, range: start..<bytes.count))
     }
     bytes += old[done...]

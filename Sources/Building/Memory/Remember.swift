@@ -92,7 +92,7 @@ extension Patch {
 
   /// Whether the memory already says all that it would say again.
   package var isRemembered: Bool {
-    isEmpty && zip(look.survey.files, memory.sources).allSatisfy { $1.hasRested && $1.mark == Mark($0.status) }
+    isEmpty && zip(look.survey.files, memory.sources).allSatisfy { $1.isStill($0) }
   }
 }
 

@@ -23,8 +23,7 @@ struct Remembrance: Sendable {
     steady = Set(
       zip(look.survey.files, look.sources).compactMap { file, seen in
         guard case .same(let number) = seen else { return nil }
-        let source = memory.sources[number]
-        return source.hasRested && source.mark == Mark(file.status) ? file.path : nil
+        return memory.sources[number].isStill(file) ? file.path : nil
       })
   }
 
