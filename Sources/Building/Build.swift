@@ -16,13 +16,13 @@ package func prepare(
   _ request: BuildRequest, _ look: consuming Look, _ watch: inout Stopwatch
 ) async throws(FileError) -> Prepared {
   let readings = await look.readings(in: request.content, request.jobs)
-  return try prepare(request, look, readings, &watch)
+  return try await prepare(request, look, readings, &watch)
 }
 
 /// The same from readings that are at hand, one for each file of the look.
 func prepare(
   _ request: BuildRequest, _ look: Look, _ readings: [Reading], _ watch: inout Stopwatch
-) throws(FileError) -> Prepared {
+) async throws(FileError) -> Prepared {
   let loaded = assemble(look.survey, readings)
   guard let library = loaded.library, let campaign = library.campaign(on: request.asOf) else {
     return Prepared(failedWith: loaded.diagnostics)
@@ -32,7 +32,7 @@ func prepare(
   let (theme, drawing) = try readyTheme(of: library.site, in: request.themes, at: look.moment)
   watch.lap("theme")
 
-  let judgements = judge(library, request)
+  let judgements = await judge(library, request)
   let findings = (loaded.diagnostics + judgements + drawing).sorted()
   watch.lap("check")
   guard let theme, !findings.contains(where: { $0.severity == .error }) else {
@@ -68,9 +68,10 @@ private func copies(_ edition: Edition, _ routes: Routes) -> [(path: String, sou
 }
 
 /// What is wrong with what files say together.
-private func judge(_ library: Library, _ request: BuildRequest) -> [Diagnostic] {
-  check(library, options: CheckOptions(asOf: request.asOf, audience: request.audience))
-    + library.rubrics.flatMap { checkScores(library, of: $0) }
+private func judge(_ library: Library, _ request: BuildRequest) async -> [Diagnostic] {
+  let check = Check(library, CheckOptions(asOf: request.asOf, audience: request.audience))
+  let found = await inChunks(check.parts, request.jobs) { check.findings($0) }
+  return found.joined() + library.rubrics.flatMap { checkScores(library, of: $0) }
 }
 
 /// What is wrong with the scores of a rubric, whatever movement pages are made of: no sheet goes unlooked at.

@@ -16,21 +16,54 @@ package struct CheckOptions: Sendable, Hashable {
   }
 }
 
+/// A check of a library, in parts that can be made at once.
+package struct Check: Sendable {
+  private let survey: Survey
+
+  package init(_ library: Library, _ options: CheckOptions) {
+    survey = Survey(library, options)
+  }
+
+  /// All of them, the largest first.
+  package var parts: [Part] { [.besides] + survey.library.stories.indices.map(Part.story) }
+
+  /// What one part finds.
+  package func findings(_ part: Part) -> [Diagnostic] {
+    switch part {
+    case .besides: findingsBesideStories(in: survey)
+    case .story(let number): Checking.findings(of: survey.library.stories[number], in: survey)
+    }
+  }
+
+  /// A part of a check.
+  package enum Part: Sendable, Hashable {
+    /// One story, by its number in the library.
+    case story(Int)
+    /// Everything else, and what stories are together.
+    case besides
+  }
+}
+
 /// Every finding of every rule.
 package func check(_ library: Library, options: CheckOptions) -> [Diagnostic] {
-  let survey = Survey(library, options)
+  let check = Check(library, options)
+  return check.parts.flatMap(check.findings)
+}
+
+private func findings(of story: Story, in survey: Survey) -> [Diagnostic] {
+  missingFields(of: story, in: survey) + unknownReferences(of: story, in: survey)
+    + unknownWords(of: story, in: survey) + wrongDates(of: story, in: survey)
+    + brokenGuards(of: story, in: survey) + missingConsents(of: story, in: survey)
+    + missingPictures(of: story, in: survey) + deadLinks(in: story.body, of: story.file, survey)
+}
+
+private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
+  let library = survey.library
   var findings: [Diagnostic] = []
   findings +=
     duplicateIDs(in: survey) + takenAddresses(in: survey) + reservedNames(in: survey) + otherMovements(in: survey)
   findings += brokenOrganisation(in: survey) + brokenSite(in: survey)
   findings += brokenDecisions(in: survey) + strayScores(in: survey)
-  for story in library.stories {
-    findings += missingFields(of: story, in: survey) + unknownReferences(of: story, in: survey)
-    findings += unknownWords(of: story, in: survey) + wrongDates(of: story, in: survey)
-    findings += brokenGuards(of: story, in: survey) + missingConsents(of: story, in: survey)
-    findings += missingPictures(of: story, in: survey)
-    findings += deadLinks(in: story.body, of: story.file, survey)
-  }
   findings += brokenSpread(in: survey)
   for page in library.pages { findings += deadLinks(in: page.body, of: page.file, survey) }
   return findings

@@ -1,4 +1,4 @@
-// Three calls of Linux that Swift's Glibc module leaves out, looked up by name in the C library.
+// Calls of Linux that Swift's Glibc module leaves out, looked up by name in the C library.
 import Glibc
 
 /// Calls that only Linux has; a C library without one of them says ENOSYS, as an old kernel would.
@@ -36,6 +36,16 @@ enum LinuxCalls {
     let failed = unsafe unsafeBitCast(address, to: Call.self)(path, &answer)
     return failed == 0 ? answer[0] : nil
   }
+
+  /// Has every allocation of at least so many bytes be the system's own pages, now and later.
+  static func keepApart(from bytes: Int32) -> Int32 {
+    typealias Call = @convention(c) (Int32, Int32) -> Int32
+    guard let address = unsafe dlsym(nil, "mallopt") else { return unknown() }
+    return unsafe unsafeBitCast(address, to: Call.self)(pageThreshold, bytes)
+  }
+
+  /// M_MMAP_THRESHOLD of malloc.h.
+  private static let pageThreshold: Int32 = -3
 
   /// RENAME_EXCHANGE of linux/fs.h.
   private static let exchangeFlag: UInt32 = 1 << 1

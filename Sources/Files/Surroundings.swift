@@ -54,6 +54,12 @@ package enum Surroundings {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Has long arrays go back to the system as soon as they are let go of. By default the C library learns to keep ever
+  /// longer ones for itself, in pieces that a large site has no use for.
+  package static func handLongArraysBack() {
+    _ = LinuxCalls.keepApart(from: 256 << 10)
+  }
+
   /// Lets Ctrl-C, and a request to end, end the program with 0: for what runs until it is told to stop.
   package static func endQuietlyWhenTold() {
     for number in [SIGINT, SIGTERM, SIGHUP] { _ = signal(number) { _ in _exit(0) } }

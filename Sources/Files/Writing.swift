@@ -7,7 +7,14 @@ extension Disk {
   ///
   /// - Parameter durable: also waits until the bytes are on the disk, for a file that must outlive a power cut.
   package static func write(_ bytes: [UInt8], to path: String, durable: Bool = false) throws(FileError) {
-    let temporary = try writeBeside(bytes, path, durable: durable)
+    try write(pieces: [bytes[...]], to: path, durable: durable)
+  }
+
+  /// The same of bytes that lie in many pieces, which are never all put together in memory.
+  package static func write(
+    pieces: [ArraySlice<UInt8>], to path: String, durable: Bool = false
+  ) throws(FileError) {
+    let temporary = try writeBeside(pieces, path, durable: durable)
     do throws(FileError) {
       try rename(temporary, to: path)
     } catch {
@@ -20,9 +27,15 @@ extension Disk {
   /// nothing behind. Gives the file as the system knows it, for whoever wants to know it again.
   @discardableResult
   package static func writeNew(_ bytes: [UInt8], to path: String, durable: Bool = false) throws(FileError) -> Status {
+    try writeNew([bytes[...]], to: path, durable: durable)
+  }
+
+  private static func writeNew(
+    _ pieces: [ArraySlice<UInt8>], to path: String, durable: Bool
+  ) throws(FileError) -> Status {
     let file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666, as: .write)
     do throws(FileError) {
-      try writeAll(bytes, to: file.number, path)
+      try writeAll(pieces, to: file.number, path)
       if durable {
         let number = file.number
         try retry(.sync, path) { Int(fsync(number)) }
@@ -43,23 +56,25 @@ extension Disk {
 
   /// Writes to standard output.
   package static func writeStandardOutput(_ bytes: [UInt8]) throws(FileError) {
-    try writeAll(bytes, to: STDOUT_FILENO, "stdout")
+    try writeAll(bytes[...], to: STDOUT_FILENO, "stdout")
   }
 
   /// Writes to standard error.
   package static func writeStandardError(_ bytes: [UInt8]) throws(FileError) {
-    try writeAll(bytes, to: STDERR_FILENO, "stderr")
+    try writeAll(bytes[...], to: STDERR_FILENO, "stderr")
   }
 
   /// Writes under a temporary name in the folder of a path and gives that name. Two builders, or the leavings of a
   /// dead one, do not meet: a name that is taken is passed over.
-  private static func writeBeside(_ bytes: [UInt8], _ path: String, durable: Bool) throws(FileError) -> String {
+  private static func writeBeside(
+    _ pieces: [ArraySlice<UInt8>], _ path: String, durable: Bool
+  ) throws(FileError) -> String {
     let folder = Path.folder(of: path).map { Path.join($0, "") } ?? ""
     var attempt = 0
     while true {
       let temporary = "\(folder).guong-\(getpid())-\(attempt)"
       do throws(FileError) {
-        try writeNew(bytes, to: temporary, durable: durable)
+        _ = try writeNew(pieces, to: temporary, durable: durable)
         return temporary
       } catch  where error.code == EEXIST && attempt < 1_000 {
         attempt += 1
@@ -67,8 +82,28 @@ extension Disk {
     }
   }
 
+  /// Gathers small pieces, so that not each of them costs a call.
+  private static func writeAll(
+    _ pieces: [ArraySlice<UInt8>], to descriptor: Int32, _ path: String
+  ) throws(FileError) {
+    let enough = 256 << 10
+    var gathered: [UInt8] = []
+    for piece in pieces {
+      if !gathered.isEmpty, gathered.count + piece.count > enough {
+        try writeAll(gathered[...], to: descriptor, path)
+        gathered.removeAll(keepingCapacity: true)
+      }
+      if piece.count < enough, pieces.count > 1 {
+        gathered += piece
+      } else {
+        try writeAll(piece, to: descriptor, path)
+      }
+    }
+    try writeAll(gathered[...], to: descriptor, path)
+  }
+
   /// Writes every byte, however many calls it takes, and waits when a pipe is full.
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
+  private static func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ path: String) throws(FileError) {
     var done = 0
     while done < bytes.count {
       do throws(FileError) {

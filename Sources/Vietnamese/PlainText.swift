@@ -6,40 +6,71 @@
 /// Such a text is in composed form (see `NFC`), has no CR and hides nothing. False says only that a closer look is due.
 package func isPlainText(_ bytes: [UInt8]) -> Bool {
   let text = bytes.span
-  var odd: UInt8 = 0
-  var (before, last): (UInt8, UInt8) = (0, 0)
-  // Without branches and an early end: so the compiler looks at many bytes at once.
-  for index in text.indices {
-    let byte = text[index]
-    odd |= oddity(of: byte, after: last, before)
-    before = last
-    last = byte
+  // What stands before the first byte and behind the last one is as good as a line end.
+  let (first, second) = (byte(0, of: text), byte(1, of: text))
+  var odd = oddity(of: first, after: lineEnd, lineEnd) | oddity(of: second, after: first, lineEnd)
+  var at = 2
+  while at + Sixteen.scalarCount <= text.count {
+    odd |= oddity(of: sixteen(at, of: text), after: sixteen(at - 1, of: text), sixteen(at - 2, of: text))
+    at += Sixteen.scalarCount
   }
-  return odd == 0 && last < 0xC0 && before < 0xE0
+  if at < text.count, text.count >= 2 + Sixteen.scalarCount {
+    // Some are looked at twice.
+    at = text.count - Sixteen.scalarCount
+    odd |= oddity(of: sixteen(at, of: text), after: sixteen(at - 1, of: text), sixteen(at - 2, of: text))
+    at = text.count
+  }
+  while at <= text.count {
+    odd |= oddity(of: byte(at, of: text), after: byte(at - 1, of: text), byte(at - 2, of: text))
+    at += 1
+  }
+  // The second byte behind the end, where the first may still have been due to a letter of three.
+  odd |= oddity(of: lineEnd, after: byte(text.count, of: text), byte(text.count - 1, of: text))
+  return odd == Sixteen(repeating: 0)
 }
 
-/// Not 0 when a byte is not of the plainest kind, or cannot stand behind the two before it, the nearer first.
+/// Sixteen bytes that are looked at together.
+private typealias Sixteen = SIMD16<UInt8>
+
+private let lineEnd = Sixteen(repeating: UInt8(ascii: "\n"))
+
+/// The sixteen bytes from a place on, which lie inside the text: the load traps when they do not.
 @inline(__always)
-private func oddity(of byte: UInt8, after last: UInt8, _ before: UInt8) -> UInt8 {
-  let continues = all(byte & 0xC0 == 0x80)
+private func sixteen(_ at: Int, of text: Span<UInt8>) -> Sixteen {
+  unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: Sixteen.self)
+}
+
+/// One byte sixteen times; a line end outside of the text.
+private func byte(_ at: Int, of text: Span<UInt8>) -> Sixteen {
+  text.indices.contains(at) ? Sixteen(repeating: text[at]) : lineEnd
+}
+
+/// Not 0 where a byte is not of the plainest kind, or cannot stand behind the two before it, the nearer first.
+@inline(__always)
+private func oddity(of byte: Sixteen, after last: Sixteen, _ before: Sixteen) -> Sixteen {
+  let continues = all((byte & every(0xC0)) .== every(0x80))
   let isDue = startsTwo(last) | startsThree(last) | startsThree(before)
   // Space to `~`, tab and LF.
-  let starts = all(byte &- 0x20 < 0x5F) | all(byte &- 0x09 < 2) | startsTwo(byte) | startsThree(byte)
+  let starts = all((byte &- every(0x20)) .< every(0x5F)) | all((byte &- every(0x09)) .< every(2))
   // U+1E00–1EFF: ạ … ỹ.
-  let isStranger = all(last == 0xE1) & all(byte & 0xFC != 0xB8)
+  let isStranger = all(last .== every(0xE1)) & all((byte & every(0xFC)) .!= every(0xB8))
   // U+2002–203F; U+2000 and U+2001 stand for other characters.
-  let isOddMark = all(last == 0xE2) & all(byte != 0x80) | all(before == 0xE2) & all(byte < 0x82)
-  return ~(starts | continues) | (isDue ^ continues) | isStranger | isOddMark
+  let isOddMark =
+    all(last .== every(0xE2)) & all(byte .!= every(0x80)) | all(before .== every(0xE2)) & all(byte .< every(0x82))
+  return ~(starts | startsTwo(byte) | startsThree(byte) | continues) | (isDue ^ continues) | isStranger | isOddMark
 }
 
 /// Whether two bytes begin here: U+00C0–02FF, such as à, đ, ơ, ư.
 @inline(__always)
-private func startsTwo(_ byte: UInt8) -> UInt8 { all(byte &- 0xC3 < 9) }
+private func startsTwo(_ byte: Sixteen) -> Sixteen { all((byte &- every(0xC3)) .< every(9)) }
 
 /// Whether three bytes begin here.
 @inline(__always)
-private func startsThree(_ byte: UInt8) -> UInt8 { all(byte &- 0xE1 < 2) }
+private func startsThree(_ byte: Sixteen) -> Sixteen { all((byte &- every(0xE1)) .< every(2)) }
+
+@inline(__always)
+private func every(_ byte: UInt8) -> Sixteen { Sixteen(repeating: byte) }
 
 /// All bits or none.
 @inline(__always)
-private func all(_ answer: Bool) -> UInt8 { answer ? 0xFF : 0 }
+private func all(_ answer: SIMDMask<SIMD16<Int8>>) -> Sixteen { every(0).replacing(with: every(0xFF), where: answer) }

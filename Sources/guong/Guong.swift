@@ -25,6 +25,7 @@ struct Guong: AsyncParsableCommand {
   /// Runs, and ends with 0, 1 or 2 whatever happens: no error leaves by a signal.
   static func main() async {
     Surroundings.ignoreClosedPipes()
+    Surroundings.handLongArraysBack()
     exit(withError: ExitCode(await outcome()))
   }
 

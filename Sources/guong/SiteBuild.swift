@@ -106,9 +106,9 @@ extension SiteBuild {
 
   /// Leaves a memory for the next build. A disk that does not take it is no reason to fail: the site stands.
   private func remember(_ recollection: Recollection, _ publication: Publication) {
-    guard case .done(let published) = publication, let bytes = recollection.file(published.standing) else { return }
+    guard case .done(let published) = publication, let pieces = recollection.file(published.standing) else { return }
     do throws(FileError) {
-      try Disk.write(bytes, to: place.memory())
+      try Disk.write(pieces: pieces, to: place.memory())
     } catch {
       // The next build does without, as the first did.
     }

@@ -58,7 +58,7 @@ extension BuildRequest {
 extension Remembered {
   fileprivate init(_ made: [Made<Stood>], _ recollection: Recollection) throws {
     let standing = made.map(\.answer.known).sorted { Path.precedes($0.path, $1.path) }
-    memory = try #require(recollection.file(standing))
+    memory = Array(try #require(recollection.file(standing)).joined())
     files = Dictionary(made.map { ($0.answer.known.path, $0.answer.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -14,6 +14,20 @@ func replaces() throws {
   }
 }
 
+@Test("pieces of all lengths become one file, in their order")
+func pieces() throws {
+  try withScratch { folder in
+    let path = Path.join(folder, "a")
+    // Around the length that is gathered, and none at all.
+    let lengths = [0, 1, 3, (256 << 10) - 1, 1, 0, 256 << 10, (256 << 10) + 1, 7]
+    let pieces = lengths.enumerated().map { index, length in [UInt8](repeating: UInt8(index), count: length)[...] }
+    try Disk.write(pieces: pieces, to: path)
+    #expect(try Disk.read(path, atMost: 1 << 20) == Array(pieces.joined()))
+    try Disk.write(pieces: [], to: path)
+    #expect(try Disk.read(path, atMost: 9) == [])
+  }
+}
+
 @Test("writing over a link replaces the link, not what it points to")
 func replacesLink() throws {
   try withScratch { folder in

@@ -37,4 +37,21 @@ struct PlainTextTests {
       }
     }
   }
+
+  @Test("a fault is seen wherever it stands in a long text")
+  func everywhere() {
+    let plain = Array("Kỷ cương – “trách nhiệm” là gương.\n".utf8)
+    let faults: [[UInt8]] = [[0x0D], [0x00], [0x7F], [0xA0], [0xC2, 0xA0], Array("\u{301}".utf8), Array("\u{200B}".utf8)]
+    for length in 0...plain.count {
+      // Letters that are cut at the end are faults too; the test above knows them.
+      let start = String(validating: plain[..<length], as: UTF8.self) == nil ? [] : Array(plain[..<length])
+      #expect(isPlainText(start + plain))
+      for fault in faults { #expect(!isPlainText(start + fault + plain), "\(fault) after \(length)") }
+      for fault in faults { #expect(!isPlainText(plain + start + fault), "\(fault) at the end, after \(length)") }
+      for end in [Array("ạ".utf8).dropLast(), Array("ạ".utf8).dropLast(2), Array("đ".utf8).dropLast()] {
+        #expect(!isPlainText(start + end), "cut after \(length)")
+        #expect(!isPlainText(start + end + plain), "cut after \(length)")
+      }
+    }
+  }
 }

@@ -67,11 +67,12 @@ extension Memory {
     }
   }
 
-  /// The bytes of a file that holds this memory with these readings.
+  /// The bytes of a file that holds this memory with these readings, in pieces: the readings of a large site are not
+  /// copied once more.
   static func file(
     tool: Tool, request: Fingerprint, sources: [RememberedSource], theme: RememberedTheme, judgements: [Diagnostic],
-    files: [RememberedFile], companions: [Known], readings: some Sequence<ArraySlice<UInt8>>
-  ) -> [UInt8] {
+    files: [RememberedFile], companions: [Known], readings: [ArraySlice<UInt8>]
+  ) -> [ArraySlice<UInt8>] {
     var index = Writer(capacity: 256 * (sources.count + files.count))
     tool.write(to: &index)
     request.write(to: &index)
@@ -80,14 +81,11 @@ extension Memory {
     judgements.write(to: &index)
     files.write(to: &index)
     companions.write(to: &index)
-    let size = sources.last?.reading.upperBound ?? 0
-    var whole = Writer(capacity: title.count + 24 + index.bytes.count + size)
-    whole.write(raw: title)
-    Fingerprint(index.bytes).write(to: &whole)
-    whole.write(fixed: UInt64(index.bytes.count))
-    whole.write(raw: index.bytes)
-    for reading in readings { whole.write(raw: reading) }
-    return whole.bytes
+    var head = Writer(capacity: title.count + 24)
+    head.write(raw: title)
+    Fingerprint(index.bytes).write(to: &head)
+    head.write(fixed: UInt64(index.bytes.count))
+    return [head.bytes[...], index.bytes[...]] + readings
   }
 }
 

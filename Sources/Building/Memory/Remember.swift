@@ -22,10 +22,10 @@ package struct Recollection: Sendable {
   /// In order of the bytes of the paths.
   let origins: [(path: String, origin: Origin, reason: Reason)]
 
-  /// The bytes of the memory's file; nil when the site is not the one that was made.
+  /// The bytes of the memory's file, in pieces; nil when the site is not the one that was made.
   ///
   /// - Parameter standing: every file of the site in order of the bytes of their paths.
-  package func file(_ standing: [Known]) -> [UInt8]? {
+  package func file(_ standing: [Known]) -> [ArraySlice<UInt8>]? {
     guard let tool, let (files, companions) = told(apart: standing) else { return nil }
     var start = 0
     var sources: [RememberedSource] = []
@@ -37,7 +37,7 @@ package struct Recollection: Sendable {
     return Memory.file(
       tool: tool, request: request, sources: sources, theme: theme, judgements: judgements,
       files: files, companions: companions,
-      readings: look.sources.lazy.map(bytes))
+      readings: look.sources.map(bytes))
   }
 
   /// The files that were made from an origin, and those that stand beside them; both lists are in order of paths.

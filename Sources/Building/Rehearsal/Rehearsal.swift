@@ -23,7 +23,7 @@ package struct Rehearsal: Sendable {
   package init(_ request: BuildRequest) async throws(FileError) {
     survey = try Loading.survey(content: request.content)
     sources = await survey.files.sources(request, held: [])
-    prepared = try composed(survey, sources, request)
+    prepared = try await composed(survey, sources, request)
     (self.request, site) = (request.print, prepared.site)
   }
 }
@@ -39,13 +39,13 @@ extension Rehearsal {
     if let told = changed.flatMap({ files(at: $0, in: request.content) }) {
       let before = told.map { sources[$0.number] }
       let now = await told.map(\.file).sources(request, held: before)
-      try take(before, now, survey, request) { sources in
+      try await take(before, now, survey, request) { sources in
         for (index, file) in told.enumerated() { sources[file.number] = now[index] }
       }
     } else {
       let survey = try Loading.survey(content: request.content)
       let now = await survey.files.sources(request, held: sources)
-      try take(sources, now, survey, request) { $0 = now }
+      try await take(sources, now, survey, request) { $0 = now }
     }
   }
 
@@ -53,7 +53,7 @@ extension Rehearsal {
   private mutating func take(
     _ before: [HeldSource], _ now: [HeldSource], _ survey: Survey, _ request: BuildRequest,
     put: (inout [HeldSource]) -> Void
-  ) throws(FileError) {
+  ) async throws(FileError) {
     if let site = kept(now.texts(changedSince: before), survey, request) {
       (self.site, prepared) = try site.prepared(request)
       isComposed = false
@@ -61,7 +61,7 @@ extension Rehearsal {
     } else {
       var all = sources
       put(&all)
-      prepared = try composed(survey, all, request)
+      prepared = try await composed(survey, all, request)
       (sources, site, isComposed) = (all, prepared.site, true)
     }
     (self.survey, self.request) = (survey, request.print)
@@ -96,10 +96,10 @@ extension Rehearsal {
 /// What sources make from nothing.
 private func composed(
   _ survey: Survey, _ sources: [HeldSource], _ request: BuildRequest
-) throws(FileError) -> Prepared {
+) async throws(FileError) -> Prepared {
   var watch = request.stopwatch
   let look = Look(survey: survey, moment: request.moment, memory: nil, sources: [])
-  return try prepare(request, look, sources.map(\.reading), &watch)
+  return try await prepare(request, look, sources.map(\.reading), &watch)
 }
 
 extension Blueprint {

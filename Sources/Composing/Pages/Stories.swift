@@ -9,12 +9,17 @@ import Vietnamese
 extension Desk {
   /// Every story's page.
   func storyPlans() -> [PagePlan] {
-    let kinship = Kinship(edition.stories)
+    // Both in arrays, so that each of ten thousand plans holds two references and not two copies of all their fields.
+    let (desk, kinship) = ([self], [Kinship(edition.stories)])
     return edition.stories.indices.map { index in
       PagePlan(Addresses.story(edition.stories[index].id, edition.stories[index].kind)) {
-        storyPage(edition.stories[index], related: kinship.kin(of: index).map { card(edition.stories[$0]) })
+        desk[0].storyPage(index, kin: kinship[0].kin(of: index))
       }
     }
+  }
+
+  private func storyPage(_ index: Int, kin: [Int]) -> Page {
+    storyPage(edition.stories[index], related: kin.map { card(edition.stories[$0]) })
   }
 
   private func storyPage(_ story: Story, related: [Made<CardView>]) -> Page {
