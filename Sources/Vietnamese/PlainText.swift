@@ -54,9 +54,9 @@ private func oddity(of byte: Sixteen, after last: Sixteen, _ before: Sixteen) ->
   let starts = all((byte &- every(0x20)) .< every(0x5F)) | all((byte &- every(0x09)) .< every(2))
   // U+1E00–1EFF: ạ … ỹ.
   let isStranger = all(last .== every(0xE1)) & all((byte & every(0xFC)) .!= every(0xB8))
-  // U+2002–203F; U+2000 and U+2001 stand for other characters.
-  let isOddMark =
-    all(last .== every(0xE2)) & all(byte .!= every(0x80)) | all(before .== every(0xE2)) & all(byte .< every(0x82))
+  // U+2010–2027 and 2030–203F, such as – “ … ‰: before and between them stand what has no ink or turns lines round.
+  let isInkless = all(byte .< every(0x90)) | all((byte & every(0xF8)) .== every(0xA8))
+  let isOddMark = all(last .== every(0xE2)) & all(byte .!= every(0x80)) | all(before .== every(0xE2)) & isInkless
   return ~(starts | startsTwo(byte) | startsThree(byte) | continues) | (isDue ^ continues) | isStranger | isOddMark
 }
 
