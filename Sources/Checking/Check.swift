@@ -29,10 +29,12 @@ package func check(_ library: Library, options: CheckOptions) -> [Diagnostic] {
     findings += unknownWords(of: story, in: survey) + wrongDates(of: story, in: survey)
     findings += brokenGuards(of: story, in: survey) + missingConsents(of: story, in: survey)
     findings += missingPictures(of: story, in: survey)
-    findings += deadLinks(in: story.body, of: story.file, survey)
+    findings += deadLinks(in: story.body, of: story.file, survey) + emptyTables(of: story, in: survey)
   }
   findings += brokenSpread(in: survey)
-  for page in library.pages { findings += deadLinks(in: page.body, of: page.file, survey) }
+  for page in library.pages {
+    findings += deadLinks(in: page.body, of: page.file, survey) + emptyTables(of: page)
+  }
   return findings
 }
 

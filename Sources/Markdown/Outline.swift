@@ -16,6 +16,8 @@ package struct Outline: Sendable, Hashable {
   package var rawHTML: [Spot] = []
   /// How many tables there are.
   package var tables = 0
+  /// The computed tables that the body places, each at most once.
+  package var computed: [Placed<ComputedTable>] = []
 
   /// What a text of nothing has.
   package init() {}
