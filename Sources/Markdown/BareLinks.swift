@@ -36,7 +36,8 @@ struct BareLinks {
 
   /// What goes before an address in print, and where its host starts; nil where none starts.
   private func scheme(at start: Int) -> (prefix: String, host: Int)? {
-    for scheme in ["https://", "http://"] where starts(with: scheme, at: start) { return ("", start + scheme.utf8.count) }
+    if starts(with: "https://", at: start) { return ("", start + 8) }
+    if starts(with: "http://", at: start) { return ("", start + 7) }
     return starts(with: "www.", at: start) ? ("http://", start) : nil
   }
 

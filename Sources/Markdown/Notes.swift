@@ -53,7 +53,9 @@ enum NoteMark {
   }
 
   /// Letters, digits, `-`, `_`, `.` and anything beyond ASCII: nothing that libcmark could take for a sign.
-  private static func isNameByte(_ byte: UInt8) -> Bool { isASCIIWord(byte) || byte >= 0x80 || "-_.".utf8.contains(byte) }
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    isASCIIWord(byte) || byte >= 0x80 || "-_.".utf8.contains(byte)
+  }
 }
 
 /// A text as libcmark is given it.

@@ -7,30 +7,29 @@ extension Renderer {
       tree.replace(node, with: .text(Array("[^\(name.text)]".utf8)))
       return
     }
-    var mark = Array("<sup><a href=\"#\(NoteID.note(number))\" id=\"\(NoteID.mark(number, time))\"".utf8)
-    mark += " role=\"doc-noteref\" aria-label=\"".utf8
-    Escape.append("\(said.note) \(number)".utf8, to: &mark)
-    mark += "\">\(number)</a></sup>".utf8
-    tree.replace(node, with: .inline(mark))
+    let link = tag(
+      "a",
+      [
+        ("href", "#" + NoteID.note(number)), ("id", NoteID.mark(number, time)), ("role", "doc-noteref"),
+        ("aria-label", "\(said.note) \(number)"),
+      ])
+    tree.replace(node, with: .inline("<sup>".utf8 + link + "\(number)</a></sup>".utf8))
   }
 
   func rewrite(task node: Node, isDone: Bool, in tree: borrowing Tree) {
-    var box = Array("<input type=\"checkbox\"\(isDone ? " checked" : "") disabled aria-label=\"".utf8)
-    Escape.append((isDone ? said.done : said.open).utf8, to: &box)
-    box += "\"> ".utf8
-    tree.replace(node, with: .inline(box))
+    let name = isDone ? "input type=\"checkbox\" checked disabled" : "input type=\"checkbox\" disabled"
+    tree.replace(node, with: .inline(tag(name, [("aria-label", isDone ? said.done : said.open)]) + " ".utf8))
   }
 
   /// The notes that are marked, at the end of the text. Notes may mark others, which follow.
   mutating func appendNotes(_ settled: Settled, to tree: borrowing Tree) throws(Refusal) {
     guard !notes.marked.isEmpty else { return }
-    var head = Array("<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"".utf8)
-    Escape.append(said.notes.utf8, to: &head)
-    let list = Node.block(head + "\">\n<ol>".utf8, Array("</ol>\n</section>".utf8))
+    let section = tag("section class=\"notes\" role=\"doc-endnotes\"", [("aria-label", said.notes)])
+    let list = Node.block(section + "\n<ol>".utf8, Array("</ol>\n</section>".utf8))
     tree.root.append(list)
     var items: [Node] = []
     while items.count < notes.marked.count {
-      let item = Node.block(Array("<li id=\"\(NoteID.note(items.count + 1))\">".utf8), Array("</li>".utf8))
+      let item = Node.block(tag("li", [("id", NoteID.note(items.count + 1))]), Array("</li>".utf8))
       let paragraph = notes.marked[items.count].note.paragraph
       list.append(item)
       item.append(paragraph)
@@ -49,14 +48,26 @@ extension Renderer {
     }
   }
 
-  /// An arrow to each mark of a note.
+  /// An arrow to each mark of a note, as text and not as a picture of one.
   private func ways(backTo number: Int, _ marks: Int) -> [UInt8] {
     var ways: [UInt8] = []
     for time in 1...max(marks, 1) {
-      ways += " <a href=\"#\(NoteID.mark(number, time))\" role=\"doc-backlink\" aria-label=\"".utf8
-      Escape.append("\(said.back) \(number)\(time > 1 ? " (\(time))" : "")".utf8, to: &ways)
-      ways += "\">↩\u{FE0E}\(time > 1 ? "<sup>\(time)</sup>" : "")</a>".utf8
+      let label = "\(said.back) \(number)" + (time > 1 ? " (\(time))" : "")
+      let mark = "#" + NoteID.mark(number, time)
+      ways += " ".utf8 + tag("a", [("href", mark), ("role", "doc-backlink"), ("aria-label", label)])
+      ways += "↩\u{FE0E}\(time > 1 ? "<sup>\(time)</sup>" : "")</a>".utf8
     }
     return ways
+  }
+
+  /// A start tag; the values are escaped.
+  private func tag(_ name: String, _ attributes: [(name: String, value: String)]) -> [UInt8] {
+    var tag = Array("<\(name)".utf8)
+    for attribute in attributes {
+      tag += " \(attribute.name)=\"".utf8
+      Escape.append(attribute.value.utf8, to: &tag)
+      tag += "\"".utf8
+    }
+    return tag + ">".utf8
   }
 }

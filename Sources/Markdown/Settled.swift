@@ -39,7 +39,9 @@ struct Settled {
   init(_ tree: borrowing Tree, on ground: Ground, of body: Body, lines: Lines) throws(Refusal) {
     guard !lines.signs.isEmpty else { return }
     let texts = try SignedTexts(tree, on: ground, of: body)
-    for block in texts.longNotes { add(.longNote, Stretch(line: block.node.line, column: block.node.column, width: 0), block) }
+    for block in texts.longNotes {
+      add(.longNote, Stretch(line: block.node.line, column: block.node.column, width: 0), block)
+    }
     for text in texts.found.reversed() where text.definition != nil { cut(text) }
     notes.reverse()
     var ruler = Ruler(lines)

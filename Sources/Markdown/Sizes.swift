@@ -19,7 +19,8 @@ struct TableBudget {
   }
 }
 
-/// Counts about how many bytes a body's page will have. What 64 bytes a byte cannot bring over the limit is not counted.
+/// Counts about how many bytes a body's page will have. What 64 bytes a byte cannot bring over the limit is not
+/// counted.
 struct SizeBudget {
   private let limits: Limits
   private let file: String

@@ -59,7 +59,8 @@ extension Findings {
 
   mutating func emptyBlock(_ name: String, at spot: Spot) {
     add(
-      .warning, "block-empty", at: spot, vi: "khối '\(name)' không có gì bên trong", en: "block '\(name)' holds nothing")
+      .warning, "block-empty", at: spot, vi: "khối '\(name)' không có gì bên trong",
+      en: "block '\(name)' holds nothing")
   }
 
   mutating func quoteWithoutVoice(at spot: Spot) {

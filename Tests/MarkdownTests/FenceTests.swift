@@ -38,7 +38,8 @@ struct FenceTests {
       ("```gallery\na.jpg | b\nc.jpg\n```", ["3:1 alt-missing"]), ("```gallery\n\n```", ["1:1 block-empty"]),
       ("```gallery\n | a\n```", []), ("```gallery\njavascript:x | a\n```", ["2:1 address-not-allowed"]),
       ("```quote\na\n```", ["1:1 quote-without-voice"]), ("```quote\n— b\n```", ["1:1 block-empty"]),
-      ("```quote\n```", ["1:1 block-empty"]), ("> ```quote\n> <b>x</b>\n> — b\n> ```", ["2:3 raw-html", "2:7 raw-html"]),
+      ("```quote\n```", ["1:1 block-empty"]),
+      ("> ```quote\n> <b>x</b>\n> — b\n> ```", ["2:3 raw-html", "2:7 raw-html"]),
       ("```quote\nô [a](x:y)\n— b\n```", ["2:3 address-not-allowed"]),
       ("```results\na\n```", ["1:1 block-not-empty"]), ("```results\n```\n\n```results\n```", ["4:1 block-twice"]),
       ("- ```results\n  ```", ["1:3 block-inside"]), ("> ```adoptions\n> ```", ["1:3 block-inside"]),
@@ -48,7 +49,11 @@ struct FenceTests {
       ("    gallery", []),
     ])
   func wrong(_ text: String, _ expected: [String]) {
-    if text.contains("\n | a\n") { #expect(findings(text) == ["2:4 alt-missing"]) } else { #expect(findings(text) == expected) }
+    if text.contains("\n | a\n") {
+      #expect(findings(text) == ["2:4 alt-missing"])
+    } else {
+      #expect(findings(text) == expected)
+    }
   }
 
   @Test("a misspelt name is answered with the right one")
@@ -60,14 +65,17 @@ struct FenceTests {
   @Test(
     "a quote shows what was said and by whom",
     arguments: [
-      ("Hay.\n— Bà Hoa", "<p>Hay.</p>\n", "Bà Hoa"), ("Hay.\n\nLắm.\n\n– Một người dân\n\n", "<p>Hay.</p>\n<p>Lắm.</p>\n", "Một người dân"),
+      ("Hay.\n— Bà Hoa", "<p>Hay.</p>\n", "Bà Hoa"),
+      ("Hay.\n\nLắm.\n\n– Một người dân\n\n", "<p>Hay.</p>\n<p>Lắm.</p>\n", "Một người dân"),
       ("*Hay* [a](b)\n-- X", "<p><em>Hay</em> <a href=\"b\">a</a></p>\n", "X"), ("a\n- <b>", "<p>a</p>\n", "&lt;b&gt;"),
-      ("- a\n- b\n\n— C", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n", "C"), ("## a\n— C", "<p><strong>a</strong></p>\n", "C"),
+      ("- a\n- b\n\n— C", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n", "C"),
+      ("## a\n— C", "<p><strong>a</strong></p>\n", "C"),
     ])
   func quote(_ text: String, _ words: String, _ voice: String) {
     #expect(
       rendered("```quote\n\(text)\n```")
-        == "<figure class=\"quote\">\n<blockquote>\n\(words)</blockquote>\n<figcaption>— \(voice)</figcaption>\n</figure>\n")
+        == "<figure class=\"quote\">\n<blockquote>\n\(words)</blockquote>\n<figcaption>— \(voice)</figcaption>\n</figure>\n"
+    )
   }
 
   @Test("a quote in a quote is code, and its headings are none of the page's")

@@ -146,11 +146,13 @@ private func formShapes(_ n: Int) -> [(String, String)] {
     ("marks of one note", "[^1]: a\n\n" + many("[^1]", n)), ("notes", many("[^1]: a\n", n)),
     ("marked notes", (0..<5_000).map { "[^\($0)]" }.joined() + "\n\n" + (0..<5_000).map { "[^\($0)]: a\n" }.joined()),
     ("notes that mark the next", "b[^0]\n\n" + (0..<5_000).map { "[^\($0)]: [^\($0 + 1)]\n\n" }.joined()),
-    ("tasks", many("- [ ] a\n", n)), ("boxes", "- " + many("[ ] ", n)), ("galleries", many("```gallery\na|b\n```\n", n)),
+    ("tasks", many("- [ ] a\n", n)), ("boxes", "- " + many("[ ] ", n)),
+    ("galleries", many("```gallery\na|b\n```\n", n)),
     ("photos", "```gallery\n" + many("a|b\n", n)), ("pipes of a photo", "```gallery\n" + many("|", n)),
     ("quotes in fences", many("```quote\na\n— b\n```\n", n)), ("quotes in a quote", "```quote\n" + many(">", n)),
     ("empty images in a quote", "```quote\n" + many("![[]()", n)), ("places of tables", many("```results\n```\n", n)),
-    ("escapes", many("\\~~", n)), ("entities of tildes", "~~" + many("&#126;", n)), ("notes in code", many("    [^1]: a\n", n)),
+    ("escapes", many("\\~~", n)), ("entities of tildes", "~~" + many("&#126;", n)),
+    ("notes in code", many("    [^1]: a\n", n)),
   ]
 }
 

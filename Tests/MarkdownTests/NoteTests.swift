@@ -67,7 +67,8 @@ struct NoteTests {
       ("[^a]: b", ["1:1 footnote-unused"]), ("a[^b c]", ["1:2 footnote-name"]),
       ("a[^1]\n\n[^1]: b\n\n[^1]: c", ["5:1 footnote-twice"]), ("a[^1]\n\n[^1]: b\n\n    c", ["5:5 footnote-too-long"]),
       ("- ô\n- [^b]: c\n", ["2:3 footnote-unused"]), ("|ô[^a]|\n|-|", ["1:3 footnote-undefined"]),
-      ("a[^1]\n\n[^1]: b[^2]", ["3:8 footnote-undefined"]), ("[^1]: b\n[^2]: c[^1]", ["1:1 footnote-unused", "2:1 footnote-unused"]),
+      ("a[^1]\n\n[^1]: b[^2]", ["3:8 footnote-undefined"]),
+      ("[^1]: b\n[^2]: c[^1]", ["1:1 footnote-unused", "2:1 footnote-unused"]),
       ("a[^1]\n\n[^1]: <b>x</b>", ["3:7 raw-html", "3:11 raw-html"]), ("a[^1]\n\n[^1]: b\n\n```\nc\n```", []),
       ("```quote\nô[^a]\n— b\n```", ["2:2 footnote-undefined"]),
     ])
@@ -88,9 +89,11 @@ struct NoteTests {
   @Test(
     "code and links keep what looks like a note",
     arguments: [
-      ("```\n[^1]: a\n```", "<pre><code>[^1]: a\n</code></pre>\n"), ("    [^1]: a", "<pre><code>[^1]: a\n</code></pre>\n"),
+      ("```\n[^1]: a\n```", "<pre><code>[^1]: a\n</code></pre>\n"),
+      ("    [^1]: a", "<pre><code>[^1]: a\n</code></pre>\n"),
       ("`a\n[^1]: b`", "<p><code>a [^1]: b</code></p>\n"), ("[a](\n[^1]:b)", "<p>a</p>\n"),
-      ("a\n[^1]*: b*", "<p>a\n[^1]<em>: b</em></p>\n"), ("[a](b\n'\n[^1]: c')", "<p><a href=\"b\" title=\"\n[^1]: c\">a</a></p>\n"),
+      ("a\n[^1]*: b*", "<p>a\n[^1]<em>: b</em></p>\n"),
+      ("[a](b\n'\n[^1]: c')", "<p><a href=\"b\" title=\"\n[^1]: c\">a</a></p>\n"),
     ])
   func code(_ text: String, _ expected: String) {
     let html = rendered(text)
@@ -121,7 +124,11 @@ struct NoteTests {
 private func withoutTags(_ html: String) -> String {
   var (text, isTag) = ("", false)
   for scalar in html.unicodeScalars {
-    if scalar == "<" { isTag = true } else if scalar == ">" { isTag = false } else if !isTag {
+    if scalar == "<" {
+      isTag = true
+    } else if scalar == ">" {
+      isTag = false
+    } else if !isTag {
       text.unicodeScalars.append(scalar)
     }
   }

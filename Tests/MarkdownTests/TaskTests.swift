@@ -17,7 +17,8 @@ struct TaskTests {
         "- [x] foo\n  - [ ] bar\n  - [x] baz\n- [ ] bim",
         "<ul>\n<li>\(done)foo\n<ul>\n<li>\(open)bar</li>\n<li>\(done)baz</li>\n</ul>\n</li>\n<li>\(open)bim</li>\n</ul>\n"
       ),
-      ("1. [X] Đọc kỹ", "<ol>\n<li>\(done)Đọc kỹ</li>\n</ol>\n"), ("* [ ]  *a*", "<ul>\n<li>\(open)<em>a</em></li>\n</ul>\n"),
+      ("1. [X] Đọc kỹ", "<ol>\n<li>\(done)Đọc kỹ</li>\n</ol>\n"),
+      ("* [ ]  *a*", "<ul>\n<li>\(open)<em>a</em></li>\n</ul>\n"),
       ("- [ ] a\n\n- b", "<ul>\n<li>\n<p>\(open)a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
       ("- [x] [a](b) ~~c~~", "<ul>\n<li>\(done)<a href=\"b\">a</a> <del>c</del></li>\n</ul>\n"),
       ("> - [ ] a", "<blockquote>\n<ul>\n<li>\(open)a</li>\n</ul>\n</blockquote>\n"),

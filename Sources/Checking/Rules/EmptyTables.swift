@@ -13,10 +13,11 @@ func emptyTables(of story: Story, in survey: Survey) -> [Diagnostic] {
       return emptyTable(
         table.value, at: place, hint: .init("khai báo 'results' ở đầu bài", "declare 'results' in the front matter"))
     case .adoptions:
-      let isTakenUp = !story.adoptions.isEmpty || survey.library.stories.contains { $0.adopts?.value == story.id }
-      guard !isTakenUp else { return nil }
+      let isAdopted = survey.library.stories.contains { $0.adopts?.value == story.id }
+      guard story.adoptions.isEmpty, !isAdopted else { return nil }
       return emptyTable(
-        table.value, at: place, hint: .init("khai báo 'adoptions' ở đầu bài", "declare 'adoptions' in the front matter"))
+        table.value, at: place,
+        hint: .init("khai báo 'adoptions' ở đầu bài", "declare 'adoptions' in the front matter"))
     }
   }
 }

@@ -30,7 +30,8 @@ extension Desk {
       credits: story.people.compactMap { credit in
         person(credit.person.value, on: day).map { CreditView(person: $0, role: credit.role) }
       }, units: story.units.compactMap { unitView($0.value) }, day: day, stages: stages(of: story),
-      contents: contents(of: story.body), body: tables.parts, hero: pictures.first, pictures: Array(pictures.dropFirst()),
+      contents: contents(of: story.body), body: tables.parts, hero: pictures.first,
+      pictures: Array(pictures.dropFirst()),
       results: tables.results, savings: story.savings.map(saving),
       adoptsFrom: story.adopts.flatMap { stories[$0.value] }.map(link), adoptions: tables.adoptions,
       ripple: ripple(takeUps), reach: tables.reach,

@@ -14,12 +14,12 @@ struct BodyPartView: View {
   static let name = "body-part"
   static let fields: [ViewField<BodyPartView>] = [
     .html("html", .init("chữ của phần này", "the text of this part")) { .slot($0.slot) },
-    .list("results", of: ResultView.self, .init("kết quả đo được, đặt sau phần này", "measured results, placed here")) {
-      $0.results
-    },
-    .list("adoptions", of: AdoptionView.self, .init("ai đã làm theo, đặt sau phần này", "who took it up, placed here")) {
-      $0.adoptions
-    },
+    .list(
+      "results", of: ResultView.self, .init("kết quả đo được, đặt sau phần này", "measured results, placed here")
+    ) { $0.results },
+    .list(
+      "adoptions", of: AdoptionView.self, .init("ai đã làm theo, đặt sau phần này", "who took it up, placed here")
+    ) { $0.adoptions },
     .optional("reach", .text, .init("bao nhiêu đơn vị khác đã làm theo, đặt sau phần này", "the reach, placed here")) {
       $0.reach
     },

@@ -58,12 +58,18 @@ struct StoryView: View {
       $0.hero
     },
     .list("pictures", of: PictureView.self, .init("ảnh ngoài ảnh chính", "pictures besides the first")) { $0.pictures },
-    .list("results", of: ResultView.self, .init("kết quả đo được, khi nội dung không đặt sẵn", "measured results, unless the body places them")) { $0.results },
+    .list(
+      "results", of: ResultView.self,
+      .init("kết quả đo được, khi nội dung không đặt sẵn", "measured results, unless the body places them")
+    ) { $0.results },
     .list("savings", of: SavingView.self, .init("những gì tiết kiệm được", "what was saved")) { $0.savings },
     .optional("adoptsFrom", .record(LinkView.self), .init("bài mà bài này làm theo", "what it replicates")) {
       $0.adoptsFrom
     },
-    .list("adoptions", of: AdoptionView.self, .init("ai đã làm theo, khi nội dung không đặt sẵn", "who took it up, unless the body places it")) { $0.adoptions },
+    .list(
+      "adoptions", of: AdoptionView.self,
+      .init("ai đã làm theo, khi nội dung không đặt sẵn", "who took it up, unless the body places it")
+    ) { $0.adoptions },
     .optional("ripple", .record(RippleView.self), .init("vòng lan tỏa", "its ripples")) { $0.ripple },
     .optional(
       "reach", .text, .init("bao nhiêu đơn vị khác đã làm theo, như 3/4 (75%)", "how many other units took it up")
