@@ -74,7 +74,8 @@ package struct Image: Sendable, Hashable {
 
 /// How a body is outlined.
 package struct OutlineOptions: Sendable {
-  /// Makes the id of a heading from its words; "" when nothing is left of them.
+  /// Makes the id of a heading from its words; "" when nothing is left of them. It never gives a `_`, with which the
+  /// ids of footnotes begin.
   package var slug: @Sendable (String) -> String
   /// Must be those of `RenderOptions`, or one reads what the other refuses.
   package var limits: Limits
