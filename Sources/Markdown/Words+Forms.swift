@@ -73,8 +73,10 @@ extension Findings {
 
   mutating func blockNotEmpty(_ name: String, at spot: Spot) {
     add(
-      .warning, "block-not-empty", at: spot, vi: "khối '\(name)' để trống: bảng lấy từ đầu bài, chữ ở đây bị bỏ đi",
-      en: "block '\(name)' stays empty: its table comes from the front matter, and these words are left out")
+      .error, "block-not-empty", at: spot, vi: "khối '\(name)' phải để trống: bảng lấy từ đầu bài",
+      en: "block '\(name)' must stay empty: its table comes from the front matter",
+      hint: Bilingual(
+        vi: "đóng khối bằng '```' ở ngay dòng dưới", en: "close the block with '```' on the very next line"))
   }
 
   mutating func blockTwice(_ name: String, at spot: Spot) {

@@ -56,6 +56,12 @@ struct FenceTests {
     }
   }
 
+  @Test("a block of a table that is never closed does not swallow the rest with a warning only")
+  func unclosed() {
+    let found = outlined("a\n\n```results\n\n## b\n\nc").1
+    #expect(found.map(brief) == ["3:1 block-not-empty"] && found[0].severity == .error)
+  }
+
   @Test("a misspelt name is answered with the right one")
   func near() {
     #expect(outlined("```galery\n```").1.map(\.hint?.vi) == ["có phải ý bạn là 'gallery'?"])
