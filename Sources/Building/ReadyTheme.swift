@@ -24,12 +24,13 @@ func readyTheme(
 ) throws(FileError) -> (theme: ReadyTheme?, findings: [Diagnostic]) {
   // No folder of themes is a mistake in the command; no such theme in it, one in site.yaml.
   if try !Disk.exists(themes) { _ = try Disk.list(themes) }
-  let marks = try RememberedTheme(named: site.theme.value, in: themes, at: moment)
+  var marks = try RememberedTheme(named: site.theme.value, in: themes, at: moment)
   let (theme, reading) = try loadTheme(themes: themes, name: site.theme, namedIn: site.file)
   guard let theme else { return (nil, reading) }
   let (compiled, drawing) = compile(theme, kinds: PageKind.all.map { ($0.template, $0.schema) })
   let findings = reading + drawing
   guard let compiled, !findings.contains(where: { $0.severity == .error }) else { return (nil, findings) }
+  marks.bodyWords = compiled.bodyWords
   let assets = compiled.assets.map(\.file)
   return (ReadyTheme(compiled: compiled, marks: marks, assets: assets, findings: findings), findings)
 }

@@ -55,6 +55,7 @@ private func findings(of story: Story, in survey: Survey) -> [Diagnostic] {
     + unknownWords(of: story, in: survey) + wrongDates(of: story, in: survey)
     + brokenGuards(of: story, in: survey) + missingConsents(of: story, in: survey)
     + missingPictures(of: story, in: survey) + deadLinks(in: story.body, of: story.file, survey)
+    + emptyTables(of: story, in: survey)
 }
 
 private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
@@ -65,7 +66,9 @@ private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
   findings += brokenOrganisation(in: survey) + brokenSite(in: survey)
   findings += brokenDecisions(in: survey) + strayScores(in: survey)
   findings += brokenSpread(in: survey)
-  for page in library.pages { findings += deadLinks(in: page.body, of: page.file, survey) }
+  for page in library.pages {
+    findings += deadLinks(in: page.body, of: page.file, survey) + emptyTables(of: page)
+  }
   return findings
 }
 

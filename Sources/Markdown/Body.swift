@@ -8,6 +8,10 @@ struct Body {
   let limits: Limits
   let lines: Lines
   let prefilter: Prefilter
+  /// What libcmark is given.
+  let bytes: [UInt8]
+  /// What stands there for the colons of notes; nil when nothing had to.
+  let colon: UInt8?
 
   init(_ source: Source, _ limits: Limits) throws(Refusal) {
     guard source.bytes.count <= limits.bytes else { throw Refusal(.bytes, limits, in: source, line: 1) }
@@ -16,6 +20,8 @@ struct Body {
     lines = Lines(of: source)
     prefilter = Prefilter(lines, limits: limits)
     if let (excess, line) = prefilter.excess { throw Refusal(excess, limits, in: source, line: line) }
+    let marked = MarkedText(lines)
+    (bytes, colon) = (marked.bytes, marked.colon)
   }
 
   /// Where a block starts, as a whole.

@@ -11,6 +11,8 @@ struct Lines {
   private(set) var hasNUL = false
   /// How many `!` there are.
   private(set) var exclamations = 0
+  /// Which forms beyond CommonMark the bytes could be.
+  private(set) var signs: Signs = []
 
   /// Looks at every byte once, for all that is asked of bytes alone.
   init(of source: Source) {
@@ -46,7 +48,7 @@ struct Lines {
     let endsLine: UInt8 = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") ? 1 : 0
     let isNUL: UInt8 = byte == 0 ? 1 : 0
     let counts: UInt8 = byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!") ? 1 : 0
-    return endsLine | isNUL | counts
+    return endsLine | isNUL | counts | Signs.mayBegin(at: byte)
   }
 
   @inline(__always)
@@ -61,7 +63,7 @@ struct Lines {
     case UInt8(ascii: "|"): hasPipe = true
     case UInt8(ascii: "!"): exclamations += 1
     case 0: hasNUL = true
-    default: break
+    default: signs.take(index, of: text)
     }
   }
 

@@ -16,6 +16,8 @@ package struct Outline: Sendable, Hashable {
   package var rawHTML: [Spot] = []
   /// How many tables there are.
   package var tables = 0
+  /// The computed tables that the body places, each at most once.
+  package var computed: [Placed<ComputedTable>] = []
 
   /// What a text of nothing has.
   package init() {}
@@ -72,7 +74,8 @@ package struct Image: Sendable, Hashable {
 
 /// How a body is outlined.
 package struct OutlineOptions: Sendable {
-  /// Makes the id of a heading from its words; "" when nothing is left of them.
+  /// Makes the id of a heading from its words; "" when nothing is left of them. It never gives a `_`, with which the
+  /// ids of footnotes begin.
   package var slug: @Sendable (String) -> String
   /// Must be those of `RenderOptions`, or one reads what the other refuses.
   package var limits: Limits

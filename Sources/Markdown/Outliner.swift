@@ -4,15 +4,22 @@ import Diagnostics
 
 /// The walk that fills an `Outline`.
 struct Outliner {
-  private(set) var outline = Outline()
-  private(set) var findings: Findings
-  private let body: Body
-  private var ruler: Ruler
+  var outline = Outline()
+  var findings: Findings
+  /// The body, or the quote that is being read.
+  var body: Body
+  var ruler: Ruler
+  var sizes: SizeBudget
   private var ids: HeadingIDs
   private var tables: TableBudget
   private var lastLevel = 1
   /// The words of the paragraph that is being read, while the first is sought that has any.
   private var paragraph: [UInt8] = []
+  private var seeksSummary = true
+  /// The notes by name, and those that are marked, in the order of their marks.
+  private var notes: [NoteName: Note] = [:]
+  private var marked: [NoteName] = []
+  private var isMarked: Set<NoteName> = []
 
   init(_ source: Source, _ options: OutlineOptions) throws(Refusal) {
     body = try Body(source, options.limits)
@@ -20,49 +27,79 @@ struct Outliner {
     findings = Findings(in: source.file, most: options.limits.findings)
     ids = HeadingIDs(slug: options.slug)
     tables = TableBudget(options.limits)
+    sizes = SizeBudget(body)
   }
 
   mutating func read() throws(Refusal) {
     if let (line, column) = body.prefilter.firstNUL { findings.nul(at: ruler.spot(line: line, column: column)) }
-    let tree = Tree(parsing: body.source.bytes, isProven: body.source.isProven)
-    try body.checkSize(of: tree.root)
-    try read(tree.root, on: .body)
+    let tree = Tree(parsing: body.bytes, isProven: body.source.isProven)
+    let settled = try Settled(tree, on: .body, of: body, lines: body.lines)
+    try sizes.take(tree.root, settled)
+    for note in settled.notes {
+      try sizes.take(note.paragraph, settled)
+      if notes.updateValue(notes[note.name] ?? note, forKey: note.name) != nil {
+        findings.secondNote(note.name, at: ruler.spot(of: note.stretch, in: note.block, on: .body))
+      }
+    }
+    try read(tree.root, on: .body, settled)
+    try readNotes(settled)
   }
 
-  private mutating func read(_ root: Node, on ground: Ground) throws(Refusal) {
-    var walk = Walk(root, on: ground, of: body)
+  mutating func read(_ root: Node, on ground: Ground, _ settled: Settled) throws(Refusal) {
+    for flaw in settled.flaws { findings.flaw(flaw.sort, at: ruler.spot(of: flaw.stretch, in: flaw.block, on: ground)) }
+    try walk(root, on: ground, settled)
+  }
+
+  private mutating func walk(_ root: Node, on ground: Ground, _ settled: Settled) throws(Refusal) {
+    var walk = Walk(root, on: ground, of: body, homes: settled.homes)
     while let (node, kind, entering) = try walk.next() {
-      if entering { try enter(node, kind, on: ground, &walk) } else if kind == .paragraph { endParagraph() }
+      if entering {
+        try enter(node, kind, on: ground, settled, &walk)
+      } else if kind == .paragraph {
+        endParagraph()
+      }
     }
   }
 
-  private mutating func enter(_ node: Node, _ kind: Kind, on ground: Ground, _ walk: inout Walk) throws(Refusal) {
+  private mutating func enter(
+    _ node: Node, _ kind: Kind, on ground: Ground, _ settled: Settled, _ walk: inout Walk
+  ) throws(Refusal) {
     switch kind {
-    case .text, .code: if outline.summary.isEmpty { node.appendLiteral(to: &paragraph) }
-    case .softBreak, .lineBreak: if outline.summary.isEmpty { paragraph.append(UInt8(ascii: " ")) }
-    case .html, .htmlBlock:
-      let spot = kind == .html ? ruler.spot(of: node, in: walk.block, on: ground) : ruler.spot(of: walk.block)
-      outline.rawHTML.append(spot)
-      findings.rawHTML(at: spot)
-    case .link: read(link: node, at: ruler.spot(of: node, in: walk.block, on: ground))
+    case .text, .code: if seeksSummary { node.appendLiteral(to: &paragraph) }
+    case .softBreak, .lineBreak: if seeksSummary { paragraph.append(UInt8(ascii: " ")) }
+    case .html: leaveOut(at: ruler.spot(of: node, in: walk.block, on: ground))
+    case .htmlBlock: leaveOut(at: ruler.spot(of: walk.block, on: ground))
+    case .link:
+      let made = settled.links[node].map { ruler.spot(of: $0, in: walk.block, on: ground) }
+      read(link: node, at: made ?? ruler.spot(of: node, in: walk.block, on: ground))
     case .image:
       read(image: node, at: ruler.spot(of: node, in: walk.block, on: ground))
       walk.skip(node, kind)
-    case .heading: if ground.isBody { read(heading: node, at: ruler.spot(of: walk.block)) }
+    case .customInline:
+      guard let (name, stretch) = settled.references[node] else { break }
+      mark(name, at: ruler.spot(of: stretch, in: walk.block, on: ground))
+    case .codeBlock: if ground.isBody { try read(code: node, in: walk.block) }
+    case .heading: if ground.isBody { read(heading: node, at: ruler.spot(of: walk.block, on: ground)) }
     case .paragraph:
       paragraph.removeAll(keepingCapacity: true)
-      if try readTable(in: walk.block) { walk.skip(node, kind) }
+      if ground.isBody, settled.homes[node] == nil, try readTable(in: walk.block) { walk.skip(node, kind) }
     default: break
     }
   }
 
   private mutating func endParagraph() {
-    guard outline.summary.isEmpty, paragraph.contains(where: isWordByte) else { return }
+    guard seeksSummary, paragraph.contains(where: isWordByte) else { return }
     outline.summary = String(decoding: paragraph, as: UTF8.self)
+    seeksSummary = false
   }
 }
 
 extension Outliner {
+  private mutating func leaveOut(at spot: Spot) {
+    outline.rawHTML.append(spot)
+    findings.rawHTML(at: spot)
+  }
+
   private mutating func read(heading node: Node, at spot: Spot) {
     let (text, level) = (words(of: node), max(node.level, 2))
     if node.level == 1 {
@@ -85,14 +122,19 @@ extension Outliner {
 
   private mutating func read(image node: Node, at spot: Spot) {
     let image = Image(destination: node.address, alt: words(of: node), title: node.title, spot: spot)
+    add(image)
+    if !image.alt.utf8.contains(where: isWordByte) { findings.altMissing(image.destination, at: spot) }
+  }
+
+  /// An image, and what is wrong with its address.
+  mutating func add(_ image: Image) {
     outline.images.append(image)
     let verdict = Address.judge(image.destination)
     if case .refused(let reason) = verdict {
-      findings.address(image.destination, isImage: true, reason, at: spot)
+      findings.address(image.destination, isImage: true, reason, at: image.spot)
     } else if !verdict.fitsImage {
-      findings.address(image.destination, isImage: true, nil, at: spot)
+      findings.address(image.destination, isImage: true, nil, at: image.spot)
     }
-    if !image.alt.utf8.contains(where: isWordByte) { findings.altMissing(image.destination, at: spot) }
   }
 
   /// True when the paragraph is a table, which is then read cell by cell.
@@ -111,18 +153,41 @@ extension Outliner {
       for row in table.rows where row.cells.count != table.columns.count {
         findings.ragged(row.cells.count, columns: table.columns.count, at: ruler.spot(ofRow: row.line, in: block))
       }
-      let cells = Tree(parsing: table.cellsText(body.source.bytes), isProven: body.source.isProven)
-      try read(cells.root, on: .cells(table))
+      let text = body.cells(of: table)
+      let cells = Tree(parsing: text.bytes, isProven: text.isProven)
+      let settled = try body.settle(cells, of: table, text)
+      try sizes.take(settled)
+      try read(cells.root, on: .cells(table), settled)
       return true
     }
   }
 }
 
-/// A byte of a letter, a digit or anything beyond ASCII.
-private func isWordByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-  case UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: true
-  default: false
+extension Outliner {
+  /// A mark of a note in the text.
+  private mutating func mark(_ name: NoteName, at spot: Spot) {
+    guard notes[name] != nil else {
+      let near = nearest(to: name.text, among: notes.values.map(\.name.text).sorted())
+      findings.undefinedNote(name, near: near, at: spot)
+      return
+    }
+    if isMarked.insert(name).inserted { marked.append(name) }
+  }
+
+  /// The notes that are marked, in the order of their marks, and those that they mark themselves.
+  private mutating func readNotes(_ settled: Settled) throws(Refusal) {
+    seeksSummary = false
+    var index = 0
+    while index < marked.count {
+      if let note = notes[marked[index]] { try walk(note.paragraph, on: .body, settled) }
+      index += 1
+    }
+    var seen: Set<NoteName> = []
+    for note in settled.notes where seen.insert(note.name).inserted && !isMarked.contains(note.name) {
+      findings.unusedNote(note.name, at: ruler.spot(of: note.stretch, in: note.block, on: .body))
+    }
   }
 }
+
+/// A byte of a letter, a digit or anything beyond ASCII.
+func isWordByte(_ byte: UInt8) -> Bool { isASCIIWord(byte) || byte >= 0x80 }

@@ -26,13 +26,47 @@ struct Ruler {
   }
 
   /// Where a block starts.
-  mutating func spot(of block: Block) -> Spot {
-    spot(line: block.node.line, column: block.node.column)
+  mutating func spot(of block: Block, on ground: Ground) -> Spot {
+    spot(line: block.node.line, column: block.node.column, width: 0, on: ground)
   }
 
   /// Where a row of a table that starts in a block stands.
   mutating func spot(ofRow line: Int, in block: Block) -> Spot {
     spot(line: line, column: textColumn(line, in: block))
+  }
+
+  /// Where a piece of a text stands.
+  mutating func spot(of stretch: Stretch, in block: Block, on ground: Ground) -> Spot {
+    switch ground {
+    case .cells(let table):
+      guard let (row, range) = table.cell(ofLine: block.node.line), let range else { return .wholeFile }
+      let shift = range.lowerBound - lines[row.line].lowerBound - 2
+      return spot(line: row.line, column: stretch.column + shift, width: stretch.width)
+    case .body, .quote:
+      let (line, column) = position(stretch.line, stretch.column, in: block)
+      return spot(line: line, column: column, width: stretch.width, on: ground)
+    }
+  }
+
+  /// What a text node was made of.
+  mutating func source(of text: Node, in block: Block) -> ArraySlice<UInt8> {
+    let (line, column) = position(text.line, text.column, in: block)
+    let range = lines[line]
+    let start = min(range.lowerBound + max(column - 1, 0), range.upperBound)
+    return lines.bytes[start..<min(start + max(text.lastColumn - text.column + 1, 0), range.upperBound)]
+  }
+
+  /// The line and the column, in bytes, of what libcmark says stands in a block.
+  private mutating func position(_ line: Int, _ column: Int, in block: Block) -> (line: Int, column: Int) {
+    let actual = line + block.definitions
+    return (actual, column + textColumn(actual, in: block) - block.node.column)
+  }
+
+  /// A quote's lines are counted as the body's; only their start in the file is another.
+  private mutating func spot(line: Int, column: Int, width: Int, on ground: Ground) -> Spot {
+    let spot = spot(line: line, column: column, width: width)
+    guard case .quote(let shift) = ground else { return spot }
+    return Spot(line: Int(spot.line), column: Int(spot.column) + shift, width: Int(spot.width))
   }
 
   /// Where a link, image or raw HTML stands.
@@ -44,7 +78,7 @@ struct Ruler {
     let shift = textColumn(actual, in: block) - block.node.column
     let own = columns(of: inline) { opensAutolink(line: actual, $0 + shift) }
     let width = inline.lastLine == line ? own.count : 0
-    return spot(line: actual, column: own.lowerBound + shift, width: width)
+    return spot(line: actual, column: own.lowerBound + shift, width: width, on: ground)
   }
 
   /// A cell was parsed as `# cell #`, so its text starts in column 3.

@@ -19,22 +19,45 @@ struct TableBudget {
   }
 }
 
-extension Body {
-  /// Refuses a text whose page would be too large. What 64 bytes a byte cannot bring over the limit is not counted.
-  func checkSize(of root: Node) throws(Refusal) {
-    guard source.bytes.count > limits.html / 64 else { return }
-    var (size, literal): (Int, [UInt8]) = (0, [])
+/// Counts about how many bytes a body's page will have. What 64 bytes a byte cannot bring over the limit is not
+/// counted.
+struct SizeBudget {
+  private let limits: Limits
+  private let file: String
+  private let isNeeded: Bool
+  private var size = 0
+
+  init(_ body: Body) {
+    (limits, file) = (body.limits, body.source.file)
+    isNeeded = body.source.bytes.count > body.limits.html / 64
+  }
+
+  /// Refuses a text whose page would be too large with what was taken before.
+  mutating func take(_ root: Node, _ settled: Settled) throws(Refusal) {
+    guard isNeeded else { return }
+    var literal: [UInt8] = []
     var events = Events(of: root)
     while let (node, entering) = events.next() {
       let kind = node.kind
       guard entering, kind != .html, kind != .htmlBlock else { continue }
-      size += kind.tagBytes
-      if kind.holdsInlines { size += 3 * (node.address.utf8.count + node.title.utf8.count) }
+      var bytes = kind.tagBytes
+      if kind.holdsInlines { bytes += 3 * (node.address.utf8.count + node.title.utf8.count) }
       literal.removeAll(keepingCapacity: true)
       node.appendLiteral(to: &literal)
-      for byte in literal { size += "&<>\"".utf8.contains(byte) ? 6 : 1 }
-      if size > limits.html { throw Refusal(pageTooLarge: limits, in: source.file) }
+      for byte in literal { bytes += "&<>\"".utf8.contains(byte) ? 6 : 1 }
+      try take(bytes: bytes)
     }
+    try take(settled)
+  }
+
+  /// The marks of notes and tasks, and links that were bare.
+  mutating func take(_ settled: Settled) throws(Refusal) {
+    try take(bytes: settled.references.count * 260 + settled.tasks.count * 80 + settled.links.count * 40)
+  }
+
+  mutating func take(bytes: Int) throws(Refusal) {
+    size += bytes
+    if isNeeded, size > limits.html { throw Refusal(pageTooLarge: limits, in: file) }
   }
 }
 

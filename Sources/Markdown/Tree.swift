@@ -33,9 +33,7 @@ import CCommonMark
   }
 
   /// Takes a node and all it holds out of the text.
-  func remove(_ node: Node) {
-    unsafe cmark_node_unlink(node.pointer)
-  }
+  func remove(_ node: Node) { node.unlink() }
 
   /// Appends the text as HTML. Raw HTML and the schemes libcmark knows to be dangerous are left out by it.
   func print(into output: inout [UInt8]) {
@@ -45,12 +43,14 @@ import CCommonMark
 }
 
 /// One node of a living `Tree`.
-@safe struct Node: Equatable {
+@safe struct Node: Hashable {
   fileprivate let pointer: OpaquePointer
 
   fileprivate init(_ pointer: OpaquePointer) {
     unsafe self.pointer = unsafe pointer
   }
+
+  func hash(into hasher: inout Hasher) { unsafe hasher.combine(pointer) }
 
   /// Reports libcmark's null as nil.
   private static func known(_ pointer: OpaquePointer?) -> Node? {
@@ -71,6 +71,7 @@ import CCommonMark
   var level: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
   var parent: Node? { unsafe Node.known(cmark_node_parent(pointer)) }
   var next: Node? { unsafe Node.known(cmark_node_next(pointer)) }
+  var previous: Node? { unsafe Node.known(cmark_node_previous(pointer)) }
   var firstChild: Node? { unsafe Node.known(cmark_node_first_child(pointer)) }
 
   /// True when the node's parent holds nothing else.
@@ -81,15 +82,50 @@ import CCommonMark
   /// The title of a link or image, else "".
   var title: String { unsafe cmark_node_get_title(pointer).map { unsafe String(cString: $0) } ?? "" }
 
+  /// What stands behind the fence that opens a code block, entities and escapes resolved; "" where there is none.
+  var fence: String { unsafe cmark_node_get_fence_info(pointer).map { unsafe String(cString: $0) } ?? "" }
+
   /// Appends the words of a text, code or HTML node; nothing for others.
   func appendLiteral(to bytes: inout [UInt8]) {
     guard let text = unsafe cmark_node_get_literal(pointer) else { return }
     unsafe bytes.append(cText: text)
   }
 
+  /// The words of a text, code or HTML node; none for others.
+  var literal: [UInt8] {
+    var bytes: [UInt8] = []
+    appendLiteral(to: &bytes)
+    return bytes
+  }
+
+  /// Other words for a text, code or HTML node; they must hold no NUL.
+  func setLiteral(_ bytes: some Sequence<UInt8>) {
+    unsafe Array(bytes).withCText { unsafe cmark_node_set_literal(pointer, $0) }
+  }
+
   /// Points a link elsewhere; the address must hold no NUL.
   func setAddress(_ address: String) {
     unsafe cmark_node_set_url(pointer, address)
+  }
+
+  /// Gives a link or image another title, without NUL.
+  func setTitle(_ title: String) {
+    unsafe cmark_node_set_title(pointer, title)
+  }
+
+  /// Moves this node behind another one.
+  func insert(after node: Node) {
+    unsafe cmark_node_insert_after(node.pointer, pointer)
+  }
+
+  /// Moves this node before another one.
+  func insert(before node: Node) {
+    unsafe cmark_node_insert_before(node.pointer, pointer)
+  }
+
+  /// Takes this node and all it holds out of its text; it lives on as long as the tree.
+  func unlink() {
+    unsafe cmark_node_unlink(pointer)
   }
 
   /// Moves a node, from this tree or another, to the end of this one.
@@ -110,6 +146,16 @@ extension Node {
     unsafe bytes.withCText { unsafe cmark_node_set_literal(node.pointer, $0) }
     return node
   }
+
+  /// A new link that holds nothing yet; its address must hold no NUL.
+  static func link(to address: String) -> Node {
+    let node = made(CMARK_NODE_LINK)
+    node.setAddress(address)
+    return node
+  }
+
+  /// A new paragraph that holds nothing yet.
+  static func paragraph() -> Node { made(CMARK_NODE_PARAGRAPH) }
 
   /// A new block printed as it is, so every byte of the two must be markup of ours or escaped by us.
   static func block(_ enter: [UInt8], _ exit: [UInt8] = []) -> Node {

@@ -2,12 +2,15 @@
 
 import Diagnostics
 
-/// Where a tree comes from: the body itself, or the cells of one of its tables.
+/// Where a tree comes from: the body itself, the cells of one of its tables, or a quote in a fence.
 enum Ground {
   case body
   case cells(Table)
+  /// A text of its own, whose lines stand so many bytes further right in the file.
+  case quote(shift: Int)
 
   var isBody: Bool { if case .body = self { true } else { false } }
+  var isCells: Bool { if case .cells = self { true } else { false } }
 }
 
 /// A block and what it takes to find its lines in the source.
@@ -26,11 +29,14 @@ struct Walk: ~Copyable {
   private var events: Events
   private let body: Body
   private let ground: Ground
+  /// Blocks that are known already.
+  private let homes: [Node: Block]
   private var quotes = 0
   private var depth = 0
 
-  init(_ root: Node, on ground: Ground, of body: Body) {
+  init(_ root: Node, on ground: Ground, of body: Body, homes: [Node: Block] = [:]) {
     events = Events(of: root)
+    self.homes = homes
     block = Block(node: root, quotes: 0, definitions: 0)
     self.ground = ground
     self.body = body
@@ -42,7 +48,7 @@ struct Walk: ~Copyable {
     if kind == .quote { quotes += entering ? 1 : -1 }
     if kind.isBlock {
       guard entering else { return (node, kind, entering) }
-      block = Block(node: node, quotes: quotes, definitions: kind == .paragraph ? body.definitionLines(of: node) : 0)
+      block = homes.isEmpty ? measured(node, kind) : homes[node] ?? measured(node, kind)
     } else if kind.holdsInlines {
       depth += entering ? 1 : -1
       if depth > body.limits.inlineNesting {
@@ -50,6 +56,10 @@ struct Walk: ~Copyable {
       }
     }
     return (node, kind, entering)
+  }
+
+  private func measured(_ node: Node, _ kind: Kind) -> Block {
+    Block(node: node, quotes: quotes, definitions: kind == .paragraph ? body.definitionLines(of: node) : 0)
   }
 
   /// Goes on behind a paragraph, link or image that has just been entered, as if it held nothing; its end is not told.

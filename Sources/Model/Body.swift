@@ -1,5 +1,6 @@
 // A Markdown body as facts: what checking and composing need of it. Its text is read again when its page is drawn.
 package import Archive
+package import Diagnostics
 package import Markdown
 
 /// What was read from a body once, and how to find it again.
@@ -10,19 +11,26 @@ package struct Body: Sendable, Hashable {
   package let images: [Image]
   /// The text of its first paragraph; empty when it has none.
   package let summary: String
+  /// The computed tables that it places, in the order of the text, each at most once: what stands between them are
+  /// its parts.
+  package let computed: [Placed<ComputedTable>]
 
-  package init(text: BodyText, headings: [Heading], links: [Link], images: [Image], summary: String) {
+  package init(
+    text: BodyText, headings: [Heading], links: [Link], images: [Image], summary: String,
+    computed: [Placed<ComputedTable>] = []
+  ) {
     self.text = text
     self.headings = headings
     self.links = links
     self.images = images
     self.summary = summary
+    self.computed = computed
   }
 
   package init(source: Source, outline: Outline) {
     self.init(
       text: BodyText(of: source), headings: outline.headings, links: outline.links, images: outline.images,
-      summary: outline.summary)
+      summary: outline.summary, computed: outline.computed)
   }
 }
 

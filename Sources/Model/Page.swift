@@ -24,10 +24,13 @@ package struct PageBody: Sendable, Hashable {
   package var text: BodyText
   /// One for each destination that the body writes, in the order of their first use; none is written twice.
   package var leads: [Lead]
+  /// Which part of the text stands there, counted from 0, where computed tables cut it; nil: the whole.
+  package var part: Int?
 
-  package init(text: BodyText, leads: [Lead]) {
+  package init(text: BodyText, leads: [Lead], part: Int? = nil) {
     self.text = text
     self.leads = leads
+    self.part = part
   }
 }
 

@@ -1,6 +1,7 @@
 // A theme checked wholly and compiled, before any page is made.
 import Archive
 package import Diagnostics
+package import Markdown
 package import Model
 package import Template
 
@@ -8,8 +9,15 @@ package import Template
 package struct CompiledTheme: Sendable {
   private let programs: [String: Program]
   package let assets: [Asset]
+  /// What bodies show besides what their authors wrote.
+  package let bodyWords: BodyWords
+  private let wordsPrint: Fingerprint
 
-  init(_ compiled: [Compiled], assets: [Asset]) {
+  init(_ compiled: [Compiled], assets: [Asset], bodyWords: BodyWords) {
+    self.bodyWords = bodyWords
+    var writer = Writer()
+    bodyWords.write(to: &writer)
+    wordsPrint = Fingerprint(writer.bytes)
     programs = Dictionary(compiled.map { ($0.name, Program($0)) }, uniquingKeysWith: { first, _ in first })
     self.assets = assets
   }
@@ -20,6 +28,16 @@ package struct CompiledTheme: Sendable {
       preconditionFailure("a theme is compiled for every kind of page")
     }
     return program
+  }
+
+  /// The fingerprint of all that a page takes from the theme.
+  func print(of page: Page) -> Fingerprint {
+    let print = program(of: page).print
+    guard !page.bodies.isEmpty else { return print }
+    var writer = Writer()
+    print.write(to: &writer)
+    wordsPrint.write(to: &writer)
+    return Fingerprint(writer.bytes)
   }
 }
 
@@ -40,15 +58,16 @@ package func compile(
 ) -> (theme: CompiledTheme?, diagnostics: [Diagnostic]) {
   let set = TemplateSet(
     files: theme.templates.map { ($0.name, $0.file, $0.bytes) }, words: theme.words, wordsPath: theme.wordsFile)
+  let (bodyWords, missing) = bodyWords(of: theme)
   let compilations = kinds.map { set.compile(page: $0.template, schema: $0.schema) }
-  var found = set.findings + compilations.flatMap(\.findings)
+  var found = set.findings + compilations.flatMap(\.findings) + missing
   found += unused(in: set, by: compilations, theme)
   // A partial with a mistake is compiled for each page that draws on it; the author needs to hear of it once.
   var seen: Set<Diagnostic> = []
   found = found.filter { seen.insert($0).inserted }
   let programs = compilations.compactMap(\.compiled)
-  guard programs.count == kinds.count else { return (nil, found) }
-  return (CompiledTheme(programs, assets: theme.assets), found)
+  guard programs.count == kinds.count, let bodyWords else { return (nil, found) }
+  return (CompiledTheme(programs, assets: theme.assets, bodyWords: bodyWords), found)
 }
 
 /// Words and templates that nothing prints: most often a misspelt key.
@@ -60,7 +79,7 @@ private func unused(in set: TemplateSet, by compilations: [Compilation], _ theme
       .warning, rule: "template-unused", at: Place(file: files[name] ?? name),
       .init("Mẫu này không được trang nào dùng", "no page draws on this template"))
   }
-    + unused.words.map { word in
+    + unused.words.filter { !bodyWordKeys.contains($0.value) }.map { word in
       Diagnostic(
         .warning, rule: "word-unused", at: Place(file: theme.wordsFile, word.spot),
         .init("Chữ '\(word.value)' không được mẫu nào dùng", "no template prints the word '\(word.value)'"))

@@ -5,7 +5,7 @@ import Template
 
 /// What the bytes of a page depend on, in four parts, so that a page that is drawn anew can say why.
 package struct PageKey: Sendable, Hashable {
-  /// Of its compiled template.
+  /// Of its compiled template, and of the theme's words that its bodies show.
   package let template: Fingerprint
   /// Of its path and of how it prints links.
   package let links: Fingerprint
@@ -33,6 +33,7 @@ package func key(of page: Page, with theme: CompiledTheme, address: String?) -> 
   page.view.write(to: &view)
   view.write(page.bodies.count)
   for body in page.bodies {
+    body.part.write(to: &view)
     view.write(body.leads.count)
     for lead in body.leads {
       view.write(lead.written)
@@ -40,7 +41,7 @@ package func key(of page: Page, with theme: CompiledTheme, address: String?) -> 
     }
   }
   return PageKey(
-    template: theme.program(of: page).print, links: Fingerprint(links.bytes), view: Fingerprint(view.bytes),
+    template: theme.print(of: page), links: Fingerprint(links.bytes), view: Fingerprint(view.bytes),
     texts: Fingerprint(of: page.bodies.map(\.text.print)))
 }
 

@@ -28,16 +28,19 @@ package func render(_ page: Page, with theme: CompiledTheme, address: String?, t
   theme.program(of: page).template.render(page.view, into: &drawn.bytes, links: linkStyle(of: page, address)) {
     slot, output in
     let start = output.count
-    render(texts[slot], leads: page.bodies[slot].leads, into: &output)
+    let body = page.bodies[slot]
+    render(texts[slot], leads: body.leads, part: body.part, words: theme.bodyWords, into: &output)
     drawn.bodies.append(BodyRange(number: slot, range: start..<output.count))
   }
   return drawn
 }
 
-/// A body's HTML as it stands on its page.
-package func render(_ text: Source, leads: [Lead], into output: inout [UInt8]) {
+/// A body's HTML, or that of a part of it, as it stands on its page.
+///
+/// - Parameter words: the theme's.
+package func render(_ text: Source, leads: [Lead], part: Int?, words: BodyWords, into output: inout [UInt8]) {
   let table = Dictionary(leads.map { (Array($0.written.utf8), $0.printed) }, uniquingKeysWith: { first, _ in first })
-  let options = RenderOptions(slug: slug) { table[Array($0.address.utf8)] ?? nil }
+  let options = RenderOptions(slug: slug, words: words, part: part) { table[Array($0.address.utf8)] ?? nil }
   render(text, into: &output, options: options)
 }
 

@@ -66,6 +66,7 @@ struct RehearsalTests {
 }
 
 private let story = "content/stories/2022/nhat-giay.md"
+private let meeting = "content/stories/2022/hop-dung.md"
 private let trees = "content/stories/2022/vuon"
 private let settings = "content/site.yaml"
 private let template = "themes/bare/templates/story.html"
@@ -94,6 +95,18 @@ private let edits: [Edit] = [
   .reword("content/stories/2022/viec-cu.md", "Một tin vui.\n", "Một tin vui.\n\nHết.\n"),
   .remove("content/stories/2022/viec-cu.md"),
   .write("content/ghi-chu.txt", "Không dùng."),
+  .put(meeting, "Đứng mà họp.", "Đứng mà họp.\n\n```results\n```\n\nHết."),
+  .reword(meeting, "Hết.", "Hết rồi[^1].\n\n[^1]: Theo ~~sổ~~ biên bản."),
+  .put(meeting, "before: \"60\"", "before: \"90\""),
+  .reword(meeting, "Hết rồi", "Xong rồi"),
+  .put(meeting, "```results\n```\n", "```results\n```\n\n```adoptions\n```\n"),
+  .reword(meeting, "Xong rồi", "Tan họp"),
+  .put(meeting, "```results\n```\n\n```adoptions", "```adoptions\n```\n\n```results"),
+  .put(meeting, "adoptions: [{unit: phong-a, date: 2022-03-10", "adoptions: [{unit: phong-a, date: 2022-03-20"),
+  .put(meeting, "```results\n```\n", "```results\n```\n\n```results\n```\n"),
+  .put(meeting, "```results\n```\n\n```results", "```results"),
+  .reword("themes/bare/words.yaml", "note: ghi chú", "note: chú thích"),
+  .reword(meeting, "Theo ~~sổ~~", "Theo *sổ*"),
   .reword(story, "Đoạn sau", "Đoạn cuối"),
   .put(trees + "/index.md", "title: ", "title: Cả "),
   .put(trees + "/index.md", "Trước ", "Ngay trước "),

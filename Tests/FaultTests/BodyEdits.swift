@@ -34,6 +34,14 @@ let bodyEdits = [
     try scene.put(path, lines: lines)
     return "\(path): a link leads elsewhere"
   },
+  // The page then depends on more than the text: on results, and on who took the story up.
+  Edit { scene in try scene.moveTable(scene.chance.one(of: ["results", "adoptions"]) ?? "results") },
+  Edit { scene in
+    try scene.changeBody { scene, line in
+      let word = scene.word()
+      return line + " ~~\(word)~~ https://may.example/\(word)[^\(word)]\n\n[^\(word)]: Xem \(word)@may.example.\n"
+    }
+  },
 ]
 
 extension Scene {
@@ -47,6 +55,26 @@ extension Scene {
     lines[index] = new(&self, lines[index])
     try put(path, lines: lines)
     return "\(path):\(index + 1): \(lines[index].suffix(60))"
+  }
+
+  /// Places a computed table in a story that has it, or takes it out; now and then in one that has none, which is an
+  /// error in both builds.
+  fileprivate mutating func moveTable(_ name: String) throws -> String? {
+    let stories = try sources("content/stories", ".md")
+    let having = try stories.filter { try self.lines($0).contains { $0.hasPrefix(name + ":") } }
+    guard let path = chance.one(of: chance.once(in: 6) ? stories : having) else { return nil }
+    var lines = try lines(path)
+    if let index = lines.firstIndex(of: "```" + name) {
+      lines.removeSubrange(index...min(index + 1, lines.count - 1))
+      try put(path, lines: lines)
+      return "\(path): without block \(name)"
+    }
+    let start = (lines.dropFirst().firstIndex(of: "---") ?? 0) + 1
+    let gaps = lines.indices.filter { $0 >= start && (lines[$0].isEmpty || lines[$0].hasPrefix("## ")) }
+    let index = chance.one(of: gaps) ?? lines.count
+    lines.insert(contentsOf: ["", "```" + name, "```", ""], at: index)
+    try put(path, lines: lines)
+    return "\(path):\(index + 1): block \(name)"
   }
 
   fileprivate var anyStoryBeside: String {

@@ -84,7 +84,7 @@ private func many(_ text: String, _ size: Int) -> String { String(repeating: tex
 
 /// Texts of about 100 kB by the name of their shape.
 private let shapes: [String: String] = {
-  let all = blockShapes(100_000) + inlineShapes(100_000) + tableShapes(100_000)
+  let all = blockShapes(100_000) + inlineShapes(100_000) + tableShapes(100_000) + formShapes(100_000)
   return Dictionary(uniqueKeysWithValues: all)
 }()
 
@@ -130,6 +130,29 @@ private func tableShapes(_ n: Int) -> [(String, String)] {
     ("many lines of dashes", "a\n" + many("|-|-|\n", n)),
     ("backticks in a row", "|a|\n|-|\n|" + backticks + many("` ", n)),
     ("a table that must be filled up", many("|a", 98) + "\n" + many("|-", 98) + "\n" + many("|\n", 780)),
+  ]
+}
+
+/// Signs of the forms beyond CommonMark, in the numbers that a careless reader trips over.
+private func formShapes(_ n: Int) -> [(String, String)] {
+  [
+    ("openers of deletions", many("~~a ", n)), ("deletions", many("~~a~~ ", n)), ("closers", many("a~~ ", n)),
+    ("openers and emphasis", many("~~a *", n)), ("tildes", many("~", n)), ("parted tildes", many("~~ ", n)),
+    ("hosts with no end", many("www._", n)), ("addresses in a row", many("http://", n)),
+    ("addresses in brackets", many("(www.a.b", n)), ("closing brackets", "www.a.b/" + many(")", n)),
+    ("semicolons", "www.a.b/" + many(";", n)), ("entities", "www.a.b/" + many("&a;", n)),
+    ("mails in a row", many("a@", n)), ("mail hosts", "a@" + many("a.", n)), ("bare links", many("a@b.c ", n)),
+    ("dots", "a@b" + many(".", n)), ("marks of notes", many("[^", n)), ("undefined notes", "b" + many("[^a]", n)),
+    ("marks of one note", "[^1]: a\n\n" + many("[^1]", n)), ("notes", many("[^1]: a\n", n)),
+    ("marked notes", (0..<5_000).map { "[^\($0)]" }.joined() + "\n\n" + (0..<5_000).map { "[^\($0)]: a\n" }.joined()),
+    ("notes that mark the next", "b[^0]\n\n" + (0..<5_000).map { "[^\($0)]: [^\($0 + 1)]\n\n" }.joined()),
+    ("tasks", many("- [ ] a\n", n)), ("boxes", "- " + many("[ ] ", n)),
+    ("galleries", many("```gallery\na|b\n```\n", n)),
+    ("photos", "```gallery\n" + many("a|b\n", n)), ("pipes of a photo", "```gallery\n" + many("|", n)),
+    ("quotes in fences", many("```quote\na\n— b\n```\n", n)), ("quotes in a quote", "```quote\n" + many(">", n)),
+    ("empty images in a quote", "```quote\n" + many("![[]()", n)), ("places of tables", many("```results\n```\n", n)),
+    ("escapes", many("\\~~", n)), ("entities of tildes", "~~" + many("&#126;", n)),
+    ("notes in code", many("    [^1]: a\n", n)),
   ]
 }
 

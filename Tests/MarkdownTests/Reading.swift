@@ -22,12 +22,12 @@ func outlined(_ text: String, firstLine: Int = 1, limits: Limits = Limits()) -> 
 }
 
 func rendered(
-  _ text: String, headingShift: Int = 0, limits: Limits = Limits(),
+  _ text: String, headingShift: Int = 0, part: Int? = nil, limits: Limits = Limits(),
   destination: @escaping @Sendable (Destination) -> String? = { $0.address }
 ) -> String {
   var output: [UInt8] = []
   let options = RenderOptions(
-    slug: testSlug, headingShift: headingShift, limits: limits, destination: destination)
+    slug: testSlug, headingShift: headingShift, part: part, limits: limits, destination: destination)
   render(source(text), into: &output, options: options)
   return String(decoding: output, as: UTF8.self)
 }
@@ -44,3 +44,18 @@ func brief(_ finding: Diagnostic) -> String {
 
 /// `line:column+width`.
 func brief(_ spot: Spot) -> String { "\(spot.line):\(spot.column)+\(spot.width)" }
+
+/// What stands between one text and the next other one, each time.
+func between(_ start: String, _ end: String, in text: String) -> [String] {
+  let (bytes, start, end) = (Array(text.utf8), Array(start.utf8), Array(end.utf8))
+  var found: [String] = []
+  var from: Int?
+  for index in bytes.indices {
+    if let first = from, index >= first, bytes[index...].starts(with: end) {
+      found.append(String(decoding: bytes[first..<index], as: UTF8.self))
+      from = nil
+    }
+    if bytes[index...].starts(with: start) { from = index + start.count }
+  }
+  return found
+}

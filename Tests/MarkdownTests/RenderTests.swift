@@ -14,7 +14,6 @@ struct RenderTests {
       ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"), ("***", "<hr />\n"),
       ("```x y\n<\n```", "<pre><code class=\"language-x\">&lt;\n</code></pre>\n"),
       ("\"a\" & <", "<p>&quot;a&quot; &amp; &lt;</p>\n"), ("ạ\u{301}", "<p>ạ\u{301}</p>\n"),
-      ("~~a~~", "<p>~~a~~</p>\n"),
       ("[a](b \"c\")", "<p><a href=\"b\" title=\"c\">a</a></p>\n"),
       ("<a@b>", "<p><a href=\"mailto:a@b\">a@b</a></p>\n"),
       ("[a](ả b)", "<p>[a](ả b)</p>\n"), ("[a](<ả b>)", "<p><a href=\"%E1%BA%A3%20b\">a</a></p>\n"),

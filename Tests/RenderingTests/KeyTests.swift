@@ -38,6 +38,8 @@ struct KeyTests {
       page.with([PageBody(text: body.text, leads: body.leads + [Lead(written: "a", printed: "")])]),
       page.with([PageBody(text: body.text, leads: body.leads + [Lead(written: "a", printed: nil)])]),
       page.with([PageBody(text: body.text, leads: body.leads + [Lead(written: "", printed: "a")])]),
+      page.with([PageBody(text: body.text, leads: body.leads, part: 0)]),
+      page.with([PageBody(text: body.text, leads: body.leads, part: 1)]),
     ]
     let keys = Set(([page] + others).map { key(of: $0, with: theme, address: address) })
     #expect(keys.count == others.count + 1)
@@ -58,6 +60,12 @@ struct KeyTests {
       for (name, word) in theme.words { theme.words[name] = Placed(word.value + "!", at: word.spot) }
     }
     #expect(plain != key(of: page, with: reworded, address: address))
+    let noted = try theme { theme in
+      theme.words["body.note"] = theme.words["body.note"].map { Placed($0.value + "!", at: $0.spot) }
+    }
+    #expect(plain != key(of: page, with: noted, address: address))
+    let bodiless = try #require(try pages(.staff).first { $0.template == "units" })
+    #expect(key(of: bodiless, with: try theme(), address: nil) == key(of: bodiless, with: noted, address: nil))
   }
 
   @Test("are the same for pages made anew, and the same key means the same bytes", arguments: Audience.allCases)

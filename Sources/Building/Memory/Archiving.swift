@@ -28,10 +28,11 @@ extension RememberedTheme: Archived {
   func write(to writer: inout Writer) {
     name.write(to: &writer)
     files.write(to: &writer)
+    bodyWords.write(to: &writer)
   }
 
   init(from reader: inout Reader) throws(Damage) {
-    self.init(name: try reader.read(), files: try reader.read())
+    self.init(name: try reader.read(), files: try reader.read(), bodyWords: try reader.read())
   }
 }
 
@@ -90,11 +91,14 @@ extension RememberedBody: Archived {
     path.write(to: &writer)
     print.write(to: &writer)
     leads.write(to: &writer)
+    part.write(to: &writer)
     range.write(to: &writer)
   }
 
   init(from reader: inout Reader) throws(Damage) {
-    self.init(path: try reader.read(), print: try reader.read(), leads: try reader.read(), range: try reader.read())
+    self.init(
+      path: try reader.read(), print: try reader.read(), leads: try reader.read(), part: try reader.read(),
+      range: try reader.read())
   }
 }
 

@@ -2,6 +2,7 @@
 import Archive
 import Diagnostics
 package import Files
+import Markdown
 import Model
 import Rendering
 
@@ -52,6 +53,8 @@ struct RememberedTheme: Sendable, Hashable {
   /// The folder's name.
   let name: String
   let files: [RememberedThemeFile]
+  /// What its bodies show besides what their authors wrote.
+  var bodyWords = BodyWords.plain
 }
 
 /// One of them.
@@ -104,6 +107,8 @@ struct RememberedBody: Sendable, Hashable {
   let print: Fingerprint
   /// Where its links lead from that page.
   let leads: [Lead]
+  /// Which part of the text stands there; nil: the whole.
+  let part: Int?
   /// Where its HTML stands in the page's bytes.
   let range: Range<Int>
 }

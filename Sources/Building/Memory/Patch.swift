@@ -139,8 +139,8 @@ extension Patch {
         continue
       }
       guard let source = readText(text, in: content) else { throw FileError.changed(text.file) }
-      render(source, leads: body.leads, into: &bytes)
-      now.append(RememberedBody(path: body.path, print: text.print, leads: body.leads, range: start..<bytes.count))
+      render(source, leads: body.leads, part: body.part, words: memory.theme.bodyWords, into: &bytes)
+      now.append(body.with(text.print, at: start..<bytes.count))
     }
     bytes += old[done...]
     let origin = Origin.page(key: key.with(texts: now.map(\.print)), bodies: now)
@@ -151,7 +151,12 @@ extension Patch {
 extension RememberedBody {
   /// The same body elsewhere in its page.
   fileprivate func moved(to range: Range<Int>) -> RememberedBody {
-    RememberedBody(path: path, print: print, leads: leads, range: range)
+    with(print, at: range)
+  }
+
+  /// Another text of the same body.
+  fileprivate func with(_ print: Fingerprint, at range: Range<Int>) -> RememberedBody {
+    RememberedBody(path: path, print: print, leads: leads, part: part, range: range)
   }
 }
 

@@ -26,22 +26,33 @@ extension Desk {
     let path = Addresses.story(story.id, story.kind)
     let takeUps = spread.takeUps(of: story.id)
     let (day, pictures) = (story.date.value, pictures(of: story))
+    let tables = StoryTables(
+      results: story.results.map(result), adoptions: adoptions(takeUps), reach: reach(of: story),
+      placed: story.body.computed.map(\.value))
     let view = StoryView(
       site: site(.stories), page: head(story.title.value, path: path, summary: summary(of: story)), card: card(story),
       kind: story.kind,
       credits: story.people.compactMap { credit in
         person(credit.person.value, on: day).map { CreditView(person: $0, role: credit.role) }
       }, units: story.units.compactMap { unitView($0.value) }, day: day, stages: stages(of: story),
-      contents: contents(of: story.body), hero: pictures.first, pictures: Array(pictures.dropFirst()),
-      results: story.results.map(result), savings: story.savings.map(saving),
-      adoptsFrom: story.adopts.flatMap { stories[$0.value] }.map(link), adoptions: adoptions(takeUps),
-      ripple: ripple(takeUps), reach: reach(of: story),
+      contents: contents(of: story.body), body: tables.parts, hero: pictures.first,
+      pictures: Array(pictures.dropFirst()),
+      results: tables.results, savings: story.savings.map(saving),
+      adoptsFrom: story.adopts.flatMap { stories[$0.value] }.map(link), adoptions: tables.adoptions,
+      ripple: ripple(takeUps), reach: tables.reach,
       decision: story.decision.flatMap { decisions[$0.value] }.map(DecisionLineView.init(decision:)),
       awards: awards(of: story), evidence: story.evidence.map(EvidenceView.init(evidence:)),
       values: story.values.compactMap { valueNames[$0.value] },
       field: story.field.flatMap { field in edition.campaign.fields.first { $0.id == field.value }?.name },
       tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) })
-    return Page(path: path, template: "story", view: view.record(), bodies: [pageBody(story.body, on: path)])
+    return Page(path: path, template: "story", view: view.record(), bodies: bodies(of: story, on: path))
+  }
+
+  /// The body, in as many parts as its computed tables make of it.
+  private func bodies(of story: Story, on path: String) -> [PageBody] {
+    let cuts = story.body.computed.count
+    guard cuts > 0 else { return [pageBody(story.body, on: path)] }
+    return (0...cuts).map { pageBody(story.body, on: path, part: $0) }
   }
 
   /// The front matter's pictures that the body does not place itself.

@@ -15,6 +15,8 @@ struct StoryView: View {
   let day: Day
   let stages: [StageView]
   let contents: [HeadingView]
+  /// At least one part.
+  let body: [BodyPartView]
   let hero: PictureView?
   let pictures: [PictureView]
   let results: [ResultView]
@@ -45,7 +47,10 @@ struct StoryView: View {
     .record("day", DateView.self, .init("ngày của việc làm", "the day of the deed")) { DateView(day: $0.day) },
     .list("stages", of: StageView.self, .init("các bước của điển hình", "the stages of an example")) { $0.stages },
     .list("contents", of: HeadingView.self, .init("mục lục", "the table of contents")) { $0.contents },
-    .html("body", .init("nội dung bài", "the body")) { _ in .slot(0) },
+    .list(
+      "body", of: BodyPartView.self,
+      .init("nội dung bài, từng phần một quanh các bảng mà bài đặt", "the body, in parts around the tables it places")
+    ) { $0.body },
     .optional(
       "hero", .record(PictureView.self),
       .init("ảnh chính, khi nội dung không đặt sẵn", "the first picture, unless the body shows it")
@@ -53,12 +58,18 @@ struct StoryView: View {
       $0.hero
     },
     .list("pictures", of: PictureView.self, .init("ảnh ngoài ảnh chính", "pictures besides the first")) { $0.pictures },
-    .list("results", of: ResultView.self, .init("kết quả đo được", "measured results")) { $0.results },
+    .list(
+      "results", of: ResultView.self,
+      .init("kết quả đo được, khi nội dung không đặt sẵn", "measured results, unless the body places them")
+    ) { $0.results },
     .list("savings", of: SavingView.self, .init("những gì tiết kiệm được", "what was saved")) { $0.savings },
     .optional("adoptsFrom", .record(LinkView.self), .init("bài mà bài này làm theo", "what it replicates")) {
       $0.adoptsFrom
     },
-    .list("adoptions", of: AdoptionView.self, .init("ai đã làm theo", "who took it up")) { $0.adoptions },
+    .list(
+      "adoptions", of: AdoptionView.self,
+      .init("ai đã làm theo, khi nội dung không đặt sẵn", "who took it up, unless the body places it")
+    ) { $0.adoptions },
     .optional("ripple", .record(RippleView.self), .init("vòng lan tỏa", "its ripples")) { $0.ripple },
     .optional(
       "reach", .text, .init("bao nhiêu đơn vị khác đã làm theo, như 3/4 (75%)", "how many other units took it up")

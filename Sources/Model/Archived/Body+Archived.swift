@@ -8,12 +8,13 @@ extension Body: Archived {
     writer.write(links)
     writer.write(images)
     writer.write(summary)
+    writer.write(computed)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
     self.init(
       text: try reader.read(), headings: try reader.read(), links: try reader.read(), images: try reader.read(),
-      summary: try reader.text())
+      summary: try reader.text(), computed: try reader.read())
   }
 }
 
