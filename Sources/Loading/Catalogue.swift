@@ -85,3 +85,18 @@ func badName(_ id: String, file: String) -> Diagnostic? {
       en: "'\(id)' cannot be an id: a file's name is lower-case letters without marks and digits, joined by -"),
     hint: suggestion.map { Bilingual(vi: "đổi tên thành '\($0)'", en: "rename it to '\($0)'") })
 }
+
+extension Survey {
+  /// The ids that stories and pages have, or decisions, as the names of their files say.
+  package func ids(ofDecisions: Bool) -> Set<String> {
+    var ids: Set<String> = []
+    for file in files {
+      switch purpose(of: file.path) {
+      case .story(let id), .page(let id): if !ofDecisions { ids.insert(id) }
+      case .decision(let id): if ofDecisions { ids.insert(id) }
+      default: break
+      }
+    }
+    return ids
+  }
+}

@@ -5,6 +5,7 @@ import Diagnostics
 import Exact
 import Files
 import Model
+import Reports
 
 /// What to build from, for whom, as of when.
 struct SourceOptions: ParsableArguments {
@@ -31,8 +32,13 @@ struct SourceOptions: ParsableArguments {
   @Flag(name: .long, help: "Coi cảnh báo là lỗi. (Treat warnings as errors.)")
   var strict = false
 
+  /// The site's today.
+  var today: Day { Guong.today(asOf) }
+}
+
+extension Guong {
   /// The day asked for, else today in the zone of Vietnam, which has no summer time: the one look at the clock.
-  var today: Day {
+  static func today(_ asOf: Day?) -> Day {
     if let asOf { return asOf }
     let secondsPerDay = 86_400
     guard let day = Day(number: (Surroundings.now + 7 * 3600) / secondsPerDay) else {
@@ -104,6 +110,14 @@ enum ColorChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
 }
 
 extension Audience: ExpressibleByArgument {}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+extension ArgumentHelp {
+  /// For `--format`.
+  static let format: ArgumentHelp =
+    "Dạng báo cáo: text, json, sarif, github, gitlab; mọi dạng trừ text in ra đầu ra chuẩn. (Form of the report.)"
+}
 
 extension Language: ExpressibleByArgument {}
 
