@@ -52,6 +52,7 @@ let package = Package(
     room("Notation", "CLibYAML", "Diagnostics", "Exact"),
     room("Markdown", "CCommonMark", "Diagnostics"),
     room("Reports", "Archive", "Diagnostics", "Notation"),
+    room("Explanations", "Diagnostics"),
     room("Template", "Archive", "Diagnostics"),
     room("Files", "Archive", "Diagnostics"),
     room("Gzip", "CZlib"),
@@ -75,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Building", "Loading", "Publishing", "Previewing", "Reports", "Forms", "Gzip", "Model", "Archive", "Diagnostics", "Exact",
-        "Vietnamese", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Gzip", "Model",
+        "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict, plugins: [.plugin(name: "EmbedStarter")]),
 
     // What `guong init` writes is carried inside the tool: whoever has only the tool has that too.
@@ -117,6 +118,9 @@ let package = Package(
     tests(of: "Previewing", "Diagnostics", "Files", "HTMLReading"),
     tests(of: "Loading", "SampleSites", "Model", "Notation", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Files"),
+
+    tests(
+      of: "Explanations", "SampleSites", "Loading", "Checking", "Scoring", "Model", "Diagnostics", "Exact", "Files"),
 
     // Small content folders that tests of several modules read.
     .target(

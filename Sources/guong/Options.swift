@@ -12,6 +12,13 @@ struct SourceOptions: ParsableArguments {
   @Argument(help: "Thư mục nội dung. (The folder of content.)")
   var content = "content"
 
+  @OptionGroup var site: SiteOptions
+
+  var strict: Bool { site.strict }
+}
+
+/// For whom a site is, as of when, and with which themes.
+struct SiteOptions: ParsableArguments {
   @Option(name: .long, help: "Thư mục giao diện. (The folder of themes.)")
   var themes = "themes"
 

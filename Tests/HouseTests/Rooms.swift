@@ -25,6 +25,7 @@ let rooms = [
   Room("Notation", "CLibYAML", "Diagnostics", "Exact"),
   Room("Markdown", "CCommonMark", "Diagnostics"),
   Room("Reports", "Archive", "Diagnostics", "Notation"),
+  Room("Explanations", "Diagnostics"),
   Room("Template", "Archive", "Diagnostics"),
   Room("Files", "Archive", "Diagnostics", system: ["Glibc", "Dispatch", "Synchronization"]),
   Room("Gzip", "CZlib"),
@@ -46,8 +47,8 @@ let rooms = [
     "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
     "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
-    "guong", "Building", "Loading", "Publishing", "Previewing", "Reports", "Forms", "Gzip", "Model", "Archive", "Diagnostics",
-    "Exact", "Vietnamese", "Files", "ArgumentParser", system: ["Synchronization"]),
+    "guong", "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Gzip",
+    "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser", system: ["Synchronization"]),
 
   // What puts the starter site into the tool.
   Room("embed", "Files", "ArgumentParser"),

@@ -1,0 +1,59 @@
+// The pages of rules: every wrong example breaks its rule and no other, every right one breaks none, and no rule lacks a page.
+import Checking
+import Diagnostics
+import Exact
+import Explanations
+import Files
+import Loading
+import Model
+import SampleSites
+import Scoring
+import Testing
+
+@Suite("explanations")
+struct ExplanationTests {
+  @Test("a wrong example breaks exactly its rule", arguments: explanations.filter { $0.example != nil })
+  func wrong(_ explanation: Explanation) throws {
+    let example = try #require(explanation.example)
+    let found = try judged(example, example.wrong)
+    #expect(Set(found.map(\.rule)) == [explanation.rule], "\(found.map(\.message.vi))")
+    #expect(found.allSatisfy { $0.place != nil })
+  }
+
+  @Test("a right example breaks no rule", arguments: explanations.filter { $0.example != nil })
+  func right(_ explanation: Explanation) throws {
+    let example = try #require(explanation.example)
+    #expect(try judged(example, example.right) == [])
+  }
+
+  @Test("a rule has one page, and every sentence is there in two languages")
+  func wording() {
+    #expect(Set(explanations.map(\.rule)).count == explanations.count)
+    for page in explanations {
+      for text in [page.title, page.why] {
+        #expect(!text.vi.isEmpty && !text.en.isEmpty && text.vi != text.en, "\(page.rule)")
+      }
+      #expect(!page.title.vi.hasSuffix(".") && !page.title.en.hasSuffix("."), "\(page.rule)")
+      #expect(page.why.vi.hasSuffix(".") && page.why.en.hasSuffix("."), "\(page.rule)")
+    }
+  }
+
+  /// What is found when lines stand in the place that an example is for.
+  private func judged(_ example: Example, _ lines: String) throws -> [Diagnostic] {
+    let site = SampleSite.smallest
+    let text = String(decoding: try #require(site.files[example.file]), as: UTF8.self)
+    let parts = text.split(separator: example.place, omittingEmptySubsequences: false)
+    try #require(parts.count == 2, "'\(example.place)' stands \(parts.count - 1) times in \(example.file)")
+    return try site.with([example.file: parts[0] + lines + parts[1]]).onDisk { folder in
+      let loaded = try load(content: folder)
+      guard let library = loaded.library else { return loaded.diagnostics }
+      let asOf = try #require(Day(iso: "2022-12-01"))
+      let scores = library.rubrics.flatMap { rubric in
+        library.campaigns.first { $0.id == rubric.campaign }.map {
+          checkScores(library, campaign: $0, rubric: rubric)
+        } ?? []
+      }
+      return loaded.diagnostics + check(library, options: CheckOptions(asOf: asOf, audience: .staff)) + scores
+    }
+  }
+}
