@@ -53,6 +53,7 @@ let package = Package(
     room("Markdown", "CCommonMark", "Diagnostics"),
     room("Reports", "Archive", "Diagnostics", "Notation"),
     room("Explanations", "Diagnostics"),
+    room("Repairs", "Diagnostics", "Notation", "Vietnamese"),
     room("Template", "Archive", "Diagnostics"),
     room("Files", "Archive", "Diagnostics"),
     room("Gzip", "CZlib"),
@@ -76,8 +77,8 @@ let package = Package(
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Gzip", "Model",
-        "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Repairs", "Gzip",
+        "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict, plugins: [.plugin(name: "EmbedStarter")]),
 
     // What `guong init` writes is carried inside the tool: whoever has only the tool has that too.
@@ -99,6 +100,7 @@ let package = Package(
     tests(of: "Vietnamese", "Exact"),
     tests(of: "Notation", "Diagnostics", "Exact"),
     tests(of: "Reports", "Diagnostics", "Notation"),
+    tests(of: "Repairs", "Diagnostics", "Notation"),
     tests(of: "Markdown", "Diagnostics", "HTMLReading"),
     tests(of: "Template", "Archive", "Diagnostics"),
     tests(of: "Files"),

@@ -44,7 +44,8 @@ let limitExplanations: [Explanation] = [
   Explanation(
     "json-number", .init("Số có quá nhiều chữ số", "A number with too many digits"),
     why: .init(
-      "Không điểm số nào dài như vậy; thường là một mã gõ nhầm chỗ.", "No points are that long; often an id went astray."),
+      "Không điểm số nào dài như vậy; thường là một mã gõ nhầm chỗ.",
+      "No points are that long; often an id went astray."),
     .init(
       in: sheet, wrong: #""final": {"C1.1": 12345678901234567890123456789012345}"#, right: #""final": {"C1.1": 5}"#,
       at: #""final": {"C1.1": "5.25"}"#)),

@@ -67,6 +67,22 @@ func purpose(of path: String) -> FilePurpose {
   }
 }
 
+/// The kind of a path inside the content folder; nil for pictures, reports, and what nothing reads.
+package func contentKind(of path: String) -> ContentKind? {
+  switch purpose(of: path) {
+  case .site: .site
+  case .campaign: .campaign
+  case .organisation: .organisation
+  case .consents: .consents
+  case .decision: .decision
+  case .story: .story
+  case .page: .page
+  case .rubric: .rubric
+  case .sheets: .sheet
+  case .report, .picture, .unknown: nil
+  }
+}
+
 /// Whether a name ends like a picture's; what the file really is, its header tells.
 func isPictureName(_ name: String) -> Bool {
   let lower = name.lowercased()

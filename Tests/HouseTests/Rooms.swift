@@ -26,6 +26,7 @@ let rooms = [
   Room("Markdown", "CCommonMark", "Diagnostics"),
   Room("Reports", "Archive", "Diagnostics", "Notation"),
   Room("Explanations", "Diagnostics"),
+  Room("Repairs", "Diagnostics", "Notation", "Vietnamese"),
   Room("Template", "Archive", "Diagnostics"),
   Room("Files", "Archive", "Diagnostics", system: ["Glibc", "Dispatch", "Synchronization"]),
   Room("Gzip", "CZlib"),
@@ -47,8 +48,8 @@ let rooms = [
     "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
     "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
-    "guong", "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Gzip",
-    "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser", system: ["Synchronization"]),
+    "guong", "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Repairs",
+    "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser", system: ["Synchronization"]),
 
   // What puts the starter site into the tool.
   Room("embed", "Files", "ArgumentParser"),

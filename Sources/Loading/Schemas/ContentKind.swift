@@ -30,6 +30,12 @@ package enum ContentKind: String, Sendable, Hashable, CaseIterable {
 
   /// The JSON Schema of such a file, as text.
   package var schema: String {
-    description.jsonSchema(titled: "Guong: \(rawValue)", in: self == .rubric || self == .sheet ? .json : .yaml).written
+    description.jsonSchema(titled: "Guong: \(rawValue)", in: notation).written
   }
+
+  /// The notation of such a file; of a story and a page, that of its front matter.
+  package var notation: FileNotation { self == .rubric || self == .sheet ? .json : .yaml }
+
+  /// Whether only the head of such a file, between two lines of `---`, is in that notation.
+  package var hasFrontMatter: Bool { self == .story || self == .page }
 }
