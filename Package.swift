@@ -18,7 +18,9 @@ func room(_ name: String, _ imports: Target.Dependency...) -> Target {
 }
 
 /// The tests of a module, and what else they need to see.
-func tests(of name: String, _ imports: Target.Dependency..., resources: [Resource]? = nil, exclude: [String] = []) -> Target {
+func tests(of name: String, _ imports: Target.Dependency..., resources: [Resource]? = nil, exclude: [String] = [])
+  -> Target
+{
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name)] + imports, exclude: exclude, resources: resources,
     swiftSettings: strict)
@@ -72,13 +74,16 @@ let package = Package(
 
     // The one room that knows all stages, and the tool.
     room(
-      "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive", "Diagnostics",
+      "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
+      "Diagnostics",
       "Exact", "Markdown", "Files"),
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Repairs", "Gzip",
-        "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Repairs",
+        "Gzip",
+        "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict, plugins: [.plugin(name: "EmbedStarter")]),
 
     // What `guong init` writes is carried inside the tool: whoever has only the tool has that too.
@@ -122,7 +127,8 @@ let package = Package(
     tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Files"),
 
     tests(
-      of: "Explanations", "SampleSites", "Loading", "Checking", "Scoring", "Model", "Diagnostics", "Exact", "Files"),
+      of: "Explanations", "SampleSites", "Loading", "Checking", "Scoring", "Model", "Template", "Diagnostics", "Exact",
+      "Files"),
 
     // Small content folders that tests of several modules read.
     .target(

@@ -79,16 +79,20 @@ let fileExplanations: [Explanation] = [
     "file-name", .init("Tên tệp không dùng làm mã được", "A file name that cannot be an id"),
     why: .init(
       "Tên tệp là mã và là địa chỉ của trang: chữ thường không dấu và số, nối bằng -.",
-      "It is the id and the address: lower-case letters without marks, digits and -.")),
+      "It is the id and the address: lower-case letters without marks, digits and -."),
+    .init(file: "stories/2022/Bài mới.md", wrong: news, rightFile: "stories/2022/bai-moi.md", right: news)),
   Explanation(
     "file-ending", .init("Đuôi tệp không đúng", "A file with the wrong ending"),
     why: .init(
       "Bài và trang có đuôi .md; danh sách có đuôi .yaml. Tệp Word phải chuyển sang chữ thường.",
-      "Stories and pages end in .md, lists in .yaml.")),
+      "Stories and pages end in .md, lists in .yaml."),
+    .init(file: "stories/2022/bai-moi.txt", wrong: news, rightFile: "stories/2022/bai-moi.md", right: news)),
   Explanation(
-    "file-empty", .init(
-      "Tệp trống",
-      "An empty file"), why: .init("Điền nội dung hoặc xóa tệp.", "Fill it in or delete it.")),
+    "file-empty", .init("Tệp trống", "An empty file"),
+    why: .init("Điền nội dung hoặc xóa tệp.", "Fill it in or delete it."),
+    .init(
+      file: "decisions/qd-02.yaml", wrong: "",
+      right: "id: qd-02\nnumber: 02/QĐ\ntitle: Biểu dương\ntype: award\ndate: 2022-07-01\n")),
   Explanation(
     "file-missing", .init("Thiếu một tệp", "A file is missing"),
     why: .init("Trang không dựng được nếu thiếu tệp này.", "The site cannot be built without it.")),
@@ -96,7 +100,8 @@ let fileExplanations: [Explanation] = [
     "file-unused", .init("Tệp không được dùng", "A file that nothing uses"),
     why: .init(
       "Có thể tệp nằm nhầm thư mục; nếu chỉ là ghi chú, hãy để ngoài thư mục nội dung.",
-      "It may stand in the wrong folder; notes belong outside the content.")),
+      "It may stand in the wrong folder; notes belong outside the content."),
+    .init(file: "stories/bai-moi.md", wrong: news, rightFile: "stories/2022/bai-moi.md", right: news)),
   Explanation(
     "not-a-file", .init("Không phải tệp thường", "Not a plain file"),
     why: .init("Guong không đi theo liên kết: chép tệp thật vào.", "Links are not followed: copy the file itself.")),
@@ -118,3 +123,6 @@ let fileExplanations: [Explanation] = [
 
 /// Brackets, more than any file may have inside one another.
 private func nested(_ bracket: String) -> String { String(repeating: bracket, count: 70) }
+
+/// The shortest story.
+private let news = "---\ntitle: Bài mới\nkind: news\ndate: 2022-05-10\n---\nMột tin.\n"

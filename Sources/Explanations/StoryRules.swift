@@ -3,7 +3,8 @@ import Diagnostics
 
 let storyExplanations: [Explanation] = [
   Explanation(
-    "unknown-person", .init(
+    "unknown-person",
+    .init(
       "Mã người chưa có trong organisation.yaml",
       "A person whom organisation.yaml does not know"),
     why: .init(

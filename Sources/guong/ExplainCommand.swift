@@ -9,10 +9,10 @@ struct ExplainCommand: AsyncParsableCommand {
     commandName: "explain",
     abstract: "Giải thích một quy tắc, một tệp nội dung, hay vì sao trang được dựng lại. (Explains.)",
     discussion: """
-      guong explain                       mọi quy tắc có bài giải thích (every rule that is explained)
-      guong explain unknown-person        quy tắc này nói gì, sai và đúng thế nào (what a rule says, wrong and right)
-      guong explain content/pages/x.md    trang của tệp ở đâu, hoặc vì sao chưa có (its page, or why there is none)
-      guong explain --why-rebuilt FILE    vì sao một tệp của trang được dựng lại (why it was made anew)
+      guong explain                     liệt kê các quy tắc (lists the rules)
+      guong explain unknown-person      một quy tắc, sai và đúng (one rule)
+      guong explain content/pages/x.md  trang của một tệp (a file's page)
+      guong explain --why-rebuilt FILE  vì sao dựng lại (why it was made anew)
       """)
 
   @Argument(help: "Quy tắc, hoặc tệp nội dung. (A rule, or a file of the content.)")
@@ -53,15 +53,18 @@ struct ExplainCommand: AsyncParsableCommand {
     var text = "\(page.rule): \(page.title.text(in: talk.lang))\n\n\(page.why.text(in: talk.lang))\n"
     if let example = page.example {
       let (wrong, right) = talk.lang == .vi ? ("Sai", "Đúng") : ("Wrong", "Right")
-      text += "\n\(wrong) (content/\(example.file)):\n" + indented(example.wrong)
-      text += "\n\(right):\n" + indented(example.right)
+      text += "\n\(wrong) (\(example.folder)/\(example.file)):\n" + indented(example.wrong)
+      let place = example.rightFile == example.file ? "" : " (\(example.folder)/\(example.rightFile))"
+      text += "\n\(right)\(place):\n" + indented(example.right)
     }
     talk.console.result(text)
   }
 
-  private func indented(_ lines: String) -> String {
-    lines.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { ($0.isEmpty ? "" : "    " + visible(String($0))) + "\n" }.joined()
+  private func indented(_ text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last == "" { lines.removeLast() }
+    guard !lines.isEmpty else { return talk.lang == .vi ? "    (tệp trống)\n" : "    (an empty file)\n" }
+    return lines.map { ($0.isEmpty ? "" : "    " + visible(String($0))) + "\n" }.joined()
   }
 
   private func unknown(_ subject: String) -> Diagnostic {

@@ -1,4 +1,5 @@
 // Where a file of the content went, in sentences.
+import ArgumentParser
 import Building
 import Diagnostics
 import Exact
@@ -10,7 +11,10 @@ import Vietnamese
 extension ExplainCommand {
   /// Says where a file's page stands or why there is none, what it is made from, and what refers to it.
   func explainFile(_ path: String) throws {
-    let inside = try insideContent(path)
+    guard let inside = try insideContent(path) else {
+      talk.console.say(outside(path), line: nil)
+      throw ExitCode(2)
+    }
     let found = try whereabouts(of: inside, site.request(for: content, timed: false))
     let shown = Path.join(content, inside)
     var sentences = [Bilingual(vi: shown, en: shown)] + place(of: found)
@@ -23,12 +27,23 @@ extension ExplainCommand {
     for sentence in sentences { talk.console.result(visible(sentence.text(in: talk.lang)) + "\n") }
   }
 
-  /// The path inside the content folder; a story's folder stands for its text.
-  private func insideContent(_ path: String) throws(FileError) -> String {
+  /// The path inside the content folder, nil for one that lies outside; a story's folder stands for its text.
+  private func insideContent(_ path: String) throws(FileError) -> String? {
     let (folder, whole) = (try Disk.realPath(content), try Disk.realPath(path))
-    var inside = Path.lies(whole, below: folder) ? String(Substring(whole.utf8.dropFirst(folder.utf8.count + 1))) : path
-    while inside.utf8.last == UInt8(ascii: "/") { inside.removeLast() }
-    return try Disk.exists(Path.join(content, inside + "/index.md")) ? inside + "/index.md" : inside
+    let exists = try Disk.exists(path)
+    let isHere = exists && Path.lies(whole, below: folder)
+    let isInside = try Disk.exists(Path.join(content, path))
+    guard isHere || isInside else { return nil }
+    let inside = isHere ? String(Substring(whole.utf8.dropFirst(folder.utf8.count + 1))) : path
+    let plain = Path.segments(of: inside).joined(separator: "/")
+    return try Disk.exists(Path.join(content, plain + "/index.md")) ? plain + "/index.md" : plain
+  }
+
+  private func outside(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "command", at: nil,
+      .init("'\(path)' không phải tệp trong thư mục '\(content)'", "'\(path)' is no file in folder '\(content)'"),
+      hint: .init("nêu một tệp, như \(content)/site.yaml", "name a file, such as \(content)/site.yaml"))
   }
 
   private func real(_ file: String) -> String { Path.join(content, String(file.dropFirst("content/".count))) }

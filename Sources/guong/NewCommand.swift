@@ -18,8 +18,9 @@ struct NewCommand: AsyncParsableCommand {
     commandName: "new",
     abstract: "Tạo tệp mẫu có lời giải thích để viết bài mới. (Writes a form for a new file of content.)",
     discussion: """
-      Loại: person (gương cá nhân), collective (gương tập thể), deed (việc tốt), initiative (sáng kiến),
-      practice (kinh nghiệm hay), emerging (nhân tố mới), news (tin), page (trang), decision (quyết định).
+      Loại: person (gương cá nhân), collective (gương tập thể),
+      deed (việc tốt), initiative (sáng kiến), practice (kinh nghiệm hay),
+      emerging (nhân tố mới), news (tin), page (trang), decision (quyết định).
       Không bao giờ ghi đè tệp đang có. (An existing file is never overwritten.)
       """)
 

@@ -12,18 +12,21 @@ import Testing
 
 @Suite("explanations")
 struct ExplanationTests {
-  @Test("a wrong example breaks exactly its rule", arguments: explanations.filter { $0.example != nil })
+  /// Those about content.
+  private static let examples = explanations.filter { $0.example.map { !$0.isTemplate } ?? false }
+
+  @Test("a wrong example breaks exactly its rule", arguments: examples)
   func wrong(_ explanation: Explanation) throws {
     let example = try #require(explanation.example)
-    let found = try judged(example, example.wrong)
+    let found = try judged(example, example.file, example.wrong)
     #expect(Set(found.map(\.rule)) == [explanation.rule], "\(found.map(\.message.vi))")
     #expect(found.allSatisfy { $0.place != nil })
   }
 
-  @Test("a right example breaks no rule", arguments: explanations.filter { $0.example != nil })
+  @Test("a right example breaks no rule", arguments: examples)
   func right(_ explanation: Explanation) throws {
     let example = try #require(explanation.example)
-    #expect(try judged(example, example.right) == [])
+    #expect(try judged(example, example.rightFile, example.right) == [])
   }
 
   @Test("a rule has one page, and every sentence is there in two languages")
@@ -38,13 +41,17 @@ struct ExplanationTests {
     }
   }
 
-  /// What is found when lines stand in the place that an example is for.
-  private func judged(_ example: Example, _ lines: String) throws -> [Diagnostic] {
-    let site = SampleSite.smallest
-    let text = String(decoding: try #require(site.files[example.file]), as: UTF8.self)
-    let parts = text.split(separator: example.place, omittingEmptySubsequences: false)
-    try #require(parts.count == 2, "'\(example.place)' stands \(parts.count - 1) times in \(example.file)")
-    return try site.with([example.file: parts[0] + lines + parts[1]]).onDisk { folder in
+  /// What is found when lines, or a file, stand in the place that an example is for.
+  private func judged(_ example: Example, _ file: String, _ lines: String) throws -> [Diagnostic] {
+    guard let place = example.place else { return try judged(SampleSite.smallest.with([file: lines])) }
+    let text = String(decoding: try #require(SampleSite.smallest.files[file]), as: UTF8.self)
+    let parts = text.split(separator: place, omittingEmptySubsequences: false)
+    try #require(parts.count == 2, "'\(place)' stands \(parts.count - 1) times in \(file)")
+    return try judged(SampleSite.smallest.with([file: parts[0] + lines + parts[1]]))
+  }
+
+  private func judged(_ site: SampleSite) throws -> [Diagnostic] {
+    try site.onDisk { folder in
       let loaded = try load(content: folder)
       guard let library = loaded.library else { return loaded.diagnostics }
       let asOf = try #require(Day(iso: "2022-12-01"))

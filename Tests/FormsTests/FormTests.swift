@@ -9,7 +9,8 @@ import Testing
 
 private let filling = Filling(
   title: #"Trả "ví" cho \ khách: xong"#, day: Day(year: 2022, month: 3, day: 5)!, id: "tra-vi",
-  criteria: [("C1.1", "Đúng giờ"), ("C1.2", "Đeo thẻ")], units: [("van-phong", "Văn phòng"), ("thanh-tra", "Thanh tra")])
+  criteria: [("C1.1", "Đúng giờ"), ("C1.2", "Đeo thẻ")],
+  units: [("van-phong", "Văn phòng"), ("thanh-tra", "Thanh tra")])
 
 /// Every form, with the YAML in it and the fields it is about.
 private let forms: [(name: String, yaml: String, fields: [FieldDescription])] =

@@ -41,7 +41,8 @@ struct ExplainTests {
     arguments: [
       ("status: draft\n", "bài còn là bản nháp"), ("status: review\n", "chờ duyệt"),
       ("status: withdrawn\n", "bài đã gỡ"), ("status: revoked\n", "bài đã gỡ"),
-      ("published: 2022-12-05\n", "đến ngày 05/12/2022 mới đăng"), ("embargo: 5/12/2022\n", "không đăng trước ngày 05/12/2022"),
+      ("published: 2022-12-05\n", "đến ngày 05/12/2022 mới đăng"),
+      ("embargo: 5/12/2022\n", "không đăng trước ngày 05/12/2022"),
       ("expires: 2022-03-01\n", "đã hết hạn đăng từ ngày 01/03/2022"),
     ])
   func omitted(_ line: String, _ reason: String) throws {
@@ -68,8 +69,12 @@ struct ExplainTests {
   @Test("sources and referrers are told, whatever way the file is named")
   func surroundings() throws {
     try Desk.with { desk in
-      try desk.write("content/stories/2022/bai/index.md", Desk.deed(more: "adopts: mo-cua-som\n", body: "[b](nhat-giay)"))
-      let paths = ["content/stories/2022/mo-cua-som.md", "stories/2022/mo-cua-som.md", desk.path("content/stories/2022/mo-cua-som.md")]
+      try desk.write(
+        "content/stories/2022/bai/index.md", Desk.deed(more: "adopts: mo-cua-som\n", body: "[b](nhat-giay)"))
+      let paths = [
+        "content/stories/2022/mo-cua-som.md", "stories/2022/mo-cua-som.md",
+        desk.path("content/stories/2022/mo-cua-som.md"),
+      ]
       for path in paths {
         let said = try desk.guong("explain", path).result
         #expect(said.hasPrefix("content/stories/2022/mo-cua-som.md\n"), "\(said)")
@@ -88,7 +93,9 @@ struct ExplainTests {
     try Desk.with { desk in
       try desk.write("content/ghi-chu.txt", "x")
       try desk.write("content/stories/2022/mo-cua-som.md", Desk.deed(more: "tag: x\n"))
-      let said = try ["site.yaml", "ghi-chu.txt", "stories/2022/mo-cua-som.md"].map { try desk.guong("explain", $0).result }
+      let said = try ["site.yaml", "ghi-chu.txt", "stories/2022/mo-cua-som.md"].map {
+        try desk.guong("explain", $0).result
+      }
       #expect(said[0].contains("không có trang riêng"))
       #expect(said[1].contains("không dùng tệp này vào đâu"))
       #expect(said[2].contains("tệp có lỗi") && said[2].contains("[unknown-key]"))

@@ -25,7 +25,9 @@ struct ReadmeTests {
     let table = try lines().compactMap { $0.firstMatch(of: /^\| `guong ([a-z]+)/).map { String($0.1) } }
     try Desk.with { desk in
       let help = try desk.guong("--help").result
-      let verbs = help.split(separator: "\n").compactMap { $0.wholeMatch(of: /\ \ ([a-z]+) +\S.*/).map { String($0.1) } }
+      let verbs = help.split(separator: "\n").compactMap {
+        $0.wholeMatch(of: /\ \ ([a-z]+) +\S.*/).map { String($0.1) }
+      }
       #expect(Set(table) == Set(verbs), "\(help)")
     }
   }

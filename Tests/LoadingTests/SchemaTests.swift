@@ -13,7 +13,8 @@ struct SchemaTests {
     #expect(try #require(node).value(of: "title") == .scalar(Scalar("Guong: \(kind.rawValue)", .quoted)))
   }
 
-  @Test("every field of every record is in the schema, with its purpose in two languages", arguments: ContentKind.allCases)
+  @Test(
+    "every field of every record is in the schema, with its purpose in two languages", arguments: ContentKind.allCases)
   func complete(_ kind: ContentKind) {
     expectSame(kind.description, kind.description.jsonSchema(titled: "", in: .yaml), kind.rawValue)
   }

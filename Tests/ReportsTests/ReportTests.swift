@@ -84,7 +84,8 @@ struct ReportTests {
     #expect(text.contains(#""columnKind": "unicodeCodePoints""#))
     #expect(text.contains(#""uri": "content/b%C3%A0i%2C%201%25%3Aa.md""#))
     #expect(text.contains(#""uri": "file:///khac/c.txt""#))
-    #expect(text.contains("\"startLine\": 7,\n                  \"startColumn\": 10,\n                  \"endColumn\": 22"))
+    #expect(
+      text.contains("\"startLine\": 7,\n                  \"startColumn\": 10,\n                  \"endColumn\": 22"))
     #expect(text.contains(#""ruleIndex": 2"#))
   }
 
