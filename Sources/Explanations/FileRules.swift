@@ -84,7 +84,7 @@ let fileExplanations: [Explanation] = [
   Explanation(
     "file-ending", .init("Đuôi tệp không đúng", "A file with the wrong ending"),
     why: .init(
-      "Bài và trang có đuôi .md; danh sách có đuôi .yaml. Tệp Word phải chuyển sang chữ thường.",
+      "Bài và trang có đuôi .md; danh sách có đuôi .yaml. Bài viết bằng Word thì chép chữ sang một tệp .md.",
       "Stories and pages end in .md, lists in .yaml."),
     .init(file: "stories/2022/bai-moi.txt", wrong: news, rightFile: "stories/2022/bai-moi.md", right: news)),
   Explanation(

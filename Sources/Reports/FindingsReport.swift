@@ -12,12 +12,17 @@ package struct FindingsReport: Sendable {
   package let version: String
   /// The path that stands for a finding that belongs to no file, such as `content`.
   package let root: String
+  /// What rules say, by their names, for forms that list the rules.
+  package let titles: [String: Bilingual]
 
-  package init(_ findings: [Diagnostic], in language: Language, version: String, root: String) {
+  package init(
+    _ findings: [Diagnostic], in language: Language, version: String, root: String, titles: [String: Bilingual] = [:]
+  ) {
     self.findings = findings
     self.language = language
     self.version = version
     self.root = root
+    self.titles = titles
   }
 }
 

@@ -9,7 +9,7 @@ extension FindingsReport {
     let numbers = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
     let driver: JSONValue = [
       "name": "guong", "version": .text(version), "language": .text(language.rawValue),
-      "rules": .list(rules.map { ["id": .text($0)] }),
+      "rules": .list(rules.map(descriptor)),
     ]
     let run: JSONValue = [
       "tool": ["driver": driver], "language": .text(language.rawValue), "columnKind": "unicodeCodePoints",
@@ -18,6 +18,11 @@ extension FindingsReport {
     return [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": .list([run]),
     ]
+  }
+
+  private func descriptor(_ rule: String) -> JSONValue {
+    let title = titles[rule].map { JSONValue.text($0.text(in: language)) }
+    return JSONValue.object([]).with("id", .text(rule)).with("shortDescription", title.map { ["text": $0] })
   }
 
   private func sarif(_ finding: Diagnostic, _ rule: Int, fingerprint: String) -> JSONValue {

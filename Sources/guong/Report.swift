@@ -2,6 +2,7 @@
 import ArgumentParser
 import Building
 import Diagnostics
+import Explanations
 import Files
 import Model
 import Publishing
@@ -31,7 +32,8 @@ struct Report {
   private func hand(over found: [Diagnostic]) {
     let names = SourceTexts(source).names
     let report = FindingsReport(
-      found.filter(isTold).map { $0.with(names) }, in: console.language, version: version, root: source.content)
+      found.filter(isTold).map { $0.with(names) }, in: console.language, version: version, root: source.content,
+      titles: Dictionary(uniqueKeysWithValues: explanations.map { ($0.rule, $0.title) }))
     if let text = report.written(as: format) { console.result(text) }
   }
 

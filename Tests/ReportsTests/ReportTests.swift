@@ -87,6 +87,15 @@ struct ReportTests {
     #expect(
       text.contains("\"startLine\": 7,\n                  \"startColumn\": 10,\n                  \"endColumn\": 22"))
     #expect(text.contains(#""ruleIndex": 2"#))
+    let titled = FindingsReport(
+      findings, in: .vi, version: "1", root: "content", titles: ["duplicate": .init("Hai mục một mã", "Two of one id")])
+    let rules = titled.sarif["runs"]
+    guard case .list(let runs)? = rules, case .list(let descriptors)? = runs[0]["tool"]?["driver"]?["rules"] else {
+      Issue.record("no rules")
+      return
+    }
+    #expect(descriptors[0] == ["id": "cannot-run"])
+    #expect(descriptors[1] == ["id": "duplicate", "shortDescription": ["text": "Hai mục một mã"]])
   }
 
   @Test("Guong's own form holds everything in both languages")
