@@ -18,7 +18,9 @@ func room(_ name: String, _ imports: Target.Dependency...) -> Target {
 }
 
 /// The tests of a module, and what else they need to see.
-func tests(of name: String, _ imports: Target.Dependency..., resources: [Resource]? = nil, exclude: [String] = []) -> Target {
+func tests(of name: String, _ imports: Target.Dependency..., resources: [Resource]? = nil, exclude: [String] = [])
+  -> Target
+{
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name)] + imports, exclude: exclude, resources: resources,
     swiftSettings: strict)
@@ -51,10 +53,14 @@ let package = Package(
     room("Vietnamese", "Exact"),
     room("Notation", "CLibYAML", "Diagnostics", "Exact"),
     room("Markdown", "CCommonMark", "Diagnostics"),
+    room("Reports", "Archive", "Diagnostics", "Notation"),
+    room("Explanations", "Diagnostics"),
+    room("Repairs", "Diagnostics", "Notation", "Vietnamese"),
     room("Template", "Archive", "Diagnostics"),
     room("Files", "Archive", "Diagnostics"),
     room("Gzip", "CZlib"),
     room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
+    room("Forms", "Diagnostics", "Exact", "Model", "Notation"),
 
     // Stages: each a function from values to values; none imports another.
     room("Loading", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
@@ -68,14 +74,23 @@ let package = Package(
 
     // The one room that knows all stages, and the tool.
     room(
-      "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive", "Diagnostics",
+      "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
+      "Diagnostics",
       "Exact", "Markdown", "Files"),
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Building", "Publishing", "Previewing", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
+        "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Repairs",
+        "Gzip",
+        "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict, plugins: [.plugin(name: "EmbedStarter")]),
+
+    // What `guong init` writes is carried inside the tool: whoever has only the tool has that too.
+    .executableTarget(
+      name: "embed", dependencies: ["Files", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["embed"]),
 
     // What `make bench` measures builds with.
     .executableTarget(
@@ -89,11 +104,14 @@ let package = Package(
     tests(of: "Archive"),
     tests(of: "Vietnamese", "Exact"),
     tests(of: "Notation", "Diagnostics", "Exact"),
+    tests(of: "Reports", "Diagnostics", "Notation"),
+    tests(of: "Repairs", "Diagnostics", "Notation"),
     tests(of: "Markdown", "Diagnostics", "HTMLReading"),
     tests(of: "Template", "Archive", "Diagnostics"),
     tests(of: "Files"),
     tests(of: "Gzip", "CZlib"),
     tests(of: "Model", "Loading", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
+    tests(of: "Forms", "Model", "Notation", "Exact", "Diagnostics", "Loading"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     tests(
       of: "Redacting", "Building", "Loading", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
@@ -105,8 +123,12 @@ let package = Package(
       "Markdown", "Template"),
     tests(of: "Publishing", "Model", "Archive", "Diagnostics", "Files"),
     tests(of: "Previewing", "Diagnostics", "Files", "HTMLReading"),
-    tests(of: "Loading", "SampleSites", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
+    tests(of: "Loading", "SampleSites", "Model", "Notation", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Files"),
+
+    tests(
+      of: "Explanations", "SampleSites", "Loading", "Checking", "Scoring", "Model", "Template", "Diagnostics", "Exact",
+      "Files"),
 
     // Small content folders that tests of several modules read.
     .target(

@@ -6,18 +6,25 @@
 /// at the end, which counts two. Of equals the first in order of candidates wins, so the answer
 /// does not depend on chance.
 package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  allNearest(to: word, among: candidates).first
+}
+
+/// All candidates that are equally close to a word, closer than every other: one when there is no doubt, none when
+/// none is near. In order of the candidates.
+package func allNearest(to word: String, among candidates: some Sequence<String>) -> [String] {
   let wanted = Array(word.unicodeScalars)
-  guard wanted.count <= 64 else { return nil }
-  var best: (distance: Int, candidate: String)?
+  guard wanted.count <= 64 else { return [] }
+  var best: (distance: Int, candidates: [String]) = (.max, [])
   for candidate in candidates {
     let other = Array(candidate.unicodeScalars)
     let isCut = wanted.count >= 4 && other.starts(with: wanted + ["-"])
     let limit = isCut ? 2 : max(1, max(wanted.count, other.count) / 3)
     guard other.count <= 64, isCut || abs(other.count - wanted.count) <= limit else { continue }
     let distance = isCut ? 2 : editDistance(wanted, other)
-    if distance <= limit, distance < (best?.distance ?? .max) { best = (distance, candidate) }
+    guard distance <= limit, distance <= best.distance else { continue }
+    best = (distance, distance < best.distance ? [candidate] : best.candidates + [candidate])
   }
-  return best?.candidate
+  return best.candidates
 }
 
 /// Optimal string alignment: insertions, deletions, changes and swaps of neighbours, each costing one.

@@ -86,8 +86,9 @@ package func visible(_ text: String) -> String {
   return text.unicodeScalars.map { isHidden($0) ? escape($0) : String($0) }.joined()
 }
 
-/// By Unicode's own properties. The selectors of a letter's shape (`❤` or `❤️`) are sent: they hide nothing.
-private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether a character would be obeyed, or hides or turns others. By Unicode's own properties; the selectors of a
+/// letter's shape (`❤` or `❤️`) and tabs are sent: they hide nothing.
+package func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   if (0x20..<0x7F).contains(scalar.value) || (0xFE00...0xFE0F).contains(scalar.value) { return false }
   switch scalar.properties.generalCategory {
   case .control: return scalar != "\t"

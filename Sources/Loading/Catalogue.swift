@@ -67,6 +67,22 @@ func purpose(of path: String) -> FilePurpose {
   }
 }
 
+/// The kind of a path inside the content folder; nil for pictures, reports, and what nothing reads.
+package func contentKind(of path: String) -> ContentKind? {
+  switch purpose(of: path) {
+  case .site: .site
+  case .campaign: .campaign
+  case .organisation: .organisation
+  case .consents: .consents
+  case .decision: .decision
+  case .story: .story
+  case .page: .page
+  case .rubric: .rubric
+  case .sheets: .sheet
+  case .report, .picture, .unknown: nil
+  }
+}
+
 /// Whether a name ends like a picture's; what the file really is, its header tells.
 func isPictureName(_ name: String) -> Bool {
   let lower = name.lowercased()
@@ -84,4 +100,19 @@ func badName(_ id: String, file: String) -> Diagnostic? {
       vi: "'\(id)' không dùng làm mã được: tên tệp gồm chữ thường không dấu và số, nối bằng -",
       en: "'\(id)' cannot be an id: a file's name is lower-case letters without marks and digits, joined by -"),
     hint: suggestion.map { Bilingual(vi: "đổi tên thành '\($0)'", en: "rename it to '\($0)'") })
+}
+
+extension Survey {
+  /// The ids that stories and pages have, or decisions, as the names of their files say.
+  package func ids(ofDecisions: Bool) -> Set<String> {
+    var ids: Set<String> = []
+    for file in files {
+      switch purpose(of: file.path) {
+      case .story(let id), .page(let id): if !ofDecisions { ids.insert(id) }
+      case .decision(let id): if ofDecisions { ids.insert(id) }
+      default: break
+      }
+    }
+    return ids
+  }
 }

@@ -25,6 +25,12 @@ package struct Format<Value: Sendable>: Sendable {
     return Format<Other>(description) { node, findings in read(node, &findings).map(change) }
   }
 
+  /// The same way to write, described as text of a form of its own: a regular expression of ECMA 262 for all of it.
+  /// What is read does not change: the rule that refuses other forms says why.
+  package func following(_ pattern: String) -> Format<Value> {
+    Format(.patterned(description, pattern), read: read)
+  }
+
   /// The same way to write, with one more rule: `complaint` returns what is wrong with a value, or nil.
   package func check(
     _ rule: String, hint: Bilingual? = nil, _ complaint: @escaping @Sendable (Value) -> Bilingual?

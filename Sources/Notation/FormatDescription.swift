@@ -19,6 +19,8 @@ package indirect enum FormatDescription: Sendable, Hashable {
   case word([String])
   /// Lower-case ASCII words and numbers joined by `-`.
   case identifier
+  /// Text in a form of its own, as a regular expression of ECMA 262 that the whole text follows.
+  case patterned(FormatDescription, String)
   case list(FormatDescription)
   /// A single value may stand without the list around it.
   case oneOrMany(FormatDescription)

@@ -28,6 +28,13 @@ struct ConsentRegister: Sendable {
     return named.allSatisfy(covered.contains)
   }
 
+  /// Those of the named whom the cited consents do not cover.
+  func uncovered(_ named: [ID<Person>], citing cited: [ID<Consent>]) -> [ID<Person>] {
+    guard !cover(named, citing: cited) else { return [] }
+    let covered = Set(cited.compactMap { people[$0] })
+    return named.filter { !covered.contains($0) }
+  }
+
   /// The same for consents that held once: what this audience may have seen before it was taken down.
   func covered(_ named: [ID<Person>], citing cited: [ID<Consent>]) -> Bool {
     let covered = Set(cited.compactMap { once[$0] })

@@ -5,18 +5,7 @@ import Model
 
 /// Whether a story is shown: finished or asked for as a draft, inside its days, and agreed to by all whom it names.
 func isShown(_ story: Story, _ consents: ConsentRegister, _ options: RedactionOptions) -> Bool {
-  switch story.status {
-  case .published, .archived: break
-  case .draft, .review: guard options.drafts else { return false }
-  case .withdrawn, .revoked: return false
-  }
-  let isDraft = story.status == .draft || story.status == .review
-  let hasEnded = story.expires.map { $0 <= options.asOf } ?? false
-  guard (hasBegun(story, options) || isDraft) && !hasEnded else { return false }
-  // The text cannot do without the pictures that it places itself, as a list of pictures can.
-  let pictured = story.photosByPlace.inBody.flatMap(\.people).map(\.value)
-  let named = story.people.map(\.person.value) + pictured
-  return consents.cover(named, citing: story.consents.map(\.value))
+  omissions(of: story, consents, options).isEmpty
 }
 
 /// Whether the day of publication has come, and that of the embargo.

@@ -4,6 +4,7 @@ import Building
 import Diagnostics
 import Files
 import Publishing
+import Reports
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,26 +28,40 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Đổi cả thư mục trong một lần. (Exchange the whole folder in one instant.)")
   var swap = false
 
+  @Option(name: .long, help: .format)
+  var format: ReportFormat = .text
+
   func run() async throws {
-    let console = talk.console
+    let report = Report(
+      console: talk.console, source: source, quiet: talk.quiet, format: format,
+      consequence: .init("Chưa đăng gì, trang cũ giữ nguyên.", "Nothing was published, the old site stays."))
+    try await report.run { tell in try await build(report, tell) }
+  }
+
+  /// `tell` is given all that was found, once more when more turns up.
+  private func build(_ report: Report, _ tell: @escaping ([Diagnostic]) -> Void) async throws {
+    let console = report.console
     let place = try source.place(output: output)
     if let refusal = try refusal(of: place) {
+      tell([refusal.diagnostic])
       console.say(refusal.diagnostic, line: nil)
       throw ExitCode(2)
     }
-    let report = Report(
-      console: console, source: source, quiet: talk.quiet,
-      consequence: .init("Chưa đăng gì, trang cũ giữ nguyên.", "Nothing was published, the old site stays."))
     let begin = Clock.seconds
     var request = source.request(timed: talk.timesStages)
     request.share = shard
     request.compresses = compress
     if !talk.quiet, console.isWatched { request.progress = console.progress }
     var build = SiteBuild(
-      request: request, place: place, isFresh: fresh, arrival: swap ? .exchange : .moves, accept: report.accepts)
+      request: request, place: place, isFresh: fresh, arrival: swap ? .exchange : .moves,
+      accept: { found in
+        tell(found)
+        return report.accepts(found)
+      })
     let outcome = try await build.run()
     console.endProgress()
     guard case .published(let publication, let timings) = outcome else { throw ExitCode(1) }
+    if case .refused(let findings) = publication { tell(findings) }
     try report.published(publication, after: Clock.seconds - begin)
     if talk.timesStages { report.timings(timings) }
   }

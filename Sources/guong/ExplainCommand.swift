@@ -1,15 +1,27 @@
-// `guong explain`: why a file of the site was made anew.
+// `guong explain`: what a rule says, where a file of the content went, or why a page was made anew.
 import ArgumentParser
-import Building
 import Diagnostics
+import Explanations
 import Files
-import Publishing
 
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Giải thích vì sao một trang được dựng lại. (Tells why a page was made anew.)")
+    commandName: "explain",
+    abstract: "Giải thích một quy tắc, một tệp nội dung, hay vì sao trang được dựng lại. (Explains.)",
+    discussion: """
+      guong explain                     liệt kê các quy tắc (lists the rules)
+      guong explain unknown-person      một quy tắc, sai và đúng (one rule)
+      guong explain content/pages/x.md  trang của một tệp (a file's page)
+      guong explain --why-rebuilt FILE  vì sao dựng lại (why it was made anew)
+      """)
 
-  @OptionGroup var source: SourceOptions
+  @Argument(help: "Quy tắc, hoặc tệp nội dung. (A rule, or a file of the content.)")
+  var subject: String?
+
+  @Option(name: .long, help: "Thư mục nội dung. (The folder of content.)")
+  var content = "content"
+
+  @OptionGroup var site: SiteOptions
   @OptionGroup var talk: TalkOptions
 
   @Option(name: .shortAndLong, help: "Thư mục nhận trang web. (Where the site goes.)")
@@ -18,71 +30,50 @@ struct ExplainCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("why-rebuilt"),
     help: "Tệp của trang web, như site/sang-kien/abc/index.html. (A file of the site.)")
-  var path: String
+  var path: String?
 
   func run() async throws {
-    let memory = Memory.load(from: try source.place(output: output).memory())
-    var request = source.request(timed: false)
-    request.tool = Program.tool(memory?.tool)
-    let file = inside
-    let why = try await whyRebuilt(file, request, memory)
-    for sentence in sentences(file, why) { talk.console.result(visible(sentence.text(in: talk.lang)) + "\n") }
-    if why.next == .nothing, why.last == nil { throw ExitCode(1) }
-  }
-
-  /// The path inside the site: without its folder, and with the name that a folder's address leaves out.
-  private var inside: String {
-    let folder = output.hasSuffix("/") ? output : output + "/"
-    let short = path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
-    let bare = short.utf8.first == UInt8(ascii: "/") ? String(short.dropFirst()) : short
-    if bare.isEmpty || bare.hasSuffix("/") { return bare + "index.html" }
-    return Path.name(of: bare).utf8.contains(UInt8(ascii: ".")) ? bare : bare + "/index.html"
-  }
-
-  private func sentences(_ file: String, _ why: WhyRebuilt) -> [Bilingual] {
-    guard why.remembers else {
-      return [
-        .init(
-          "Không có trí nhớ của lần dựng trước cho '\(output)': lần tới mọi tệp được dựng lại.",
-          "No memory of a last build of '\(output)': the next one makes every file.")
-      ]
+    if let path {
+      guard try await explainRebuilding(of: path, of: subject ?? content) else { throw ExitCode(1) }
+    } else if let subject {
+      if let page = explanations.first(where: { Path.same($0.rule, subject) }) {
+        say(page)
+      } else if try Disk.exists(subject) || Disk.exists(Path.join(content, subject)) {
+        try explainFile(subject)
+      } else {
+        talk.console.say(unknown(subject), line: nil)
+        throw ExitCode(2)
+      }
+    } else {
+      for page in explanations { talk.console.result("\(page.rule) – \(page.title.text(in: talk.lang))\n") }
     }
-    let last = why.last.map {
-      Bilingual(
-        vi: "\(file): lần gần nhất được dựng vì \($0.words.vi).", en: "\(file): last made because \($0.words.en).")
-    }
-    let changed = why.changed.map { Bilingual(vi: "  đã đổi: \($0)", en: "  changed: \($0)") }
-    return [last, why.next.sentence(file)].compactMap { $0 } + changed
   }
-}
 
-extension WhyRebuilt.Next {
-  fileprivate func sentence(_ file: String) -> Bilingual {
-    switch self {
-    case .keep: .init("Lần tới: giữ nguyên.", "Next time: it stays.")
-    case .make(let reason):
-      .init("Lần tới: dựng lại vì \(reason.words.vi).", "Next time: made anew because \(reason.words.en).")
-    case .nothing: .init("Lần tới: không có tệp '\(file)'.", "Next time: there is no file '\(file)'.")
-    case .forbidden:
+  private func say(_ page: Explanation) {
+    var text = "\(page.rule): \(page.title.text(in: talk.lang))\n\n\(page.why.text(in: talk.lang))\n"
+    if let example = page.example {
+      let (wrong, right) = talk.lang == .vi ? ("Sai", "Đúng") : ("Wrong", "Right")
+      text += "\n\(wrong) (\(example.folder)/\(example.file)):\n" + indented(example.wrong)
+      let place = example.rightFile == example.file ? "" : " (\(example.folder)/\(example.rightFile))"
+      text += "\n\(right)\(place):\n" + indented(example.right)
+    }
+    talk.console.result(text)
+  }
+
+  private func indented(_ text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last == "" { lines.removeLast() }
+    guard !lines.isEmpty else { return talk.lang == .vi ? "    (tệp trống)\n" : "    (an empty file)\n" }
+    return lines.map { ($0.isEmpty ? "" : "    " + visible(String($0))) + "\n" }.joined()
+  }
+
+  private func unknown(_ subject: String) -> Diagnostic {
+    let near = nearest(to: subject, among: explanations.map(\.rule))
+    return Diagnostic(
+      .error, rule: "command", at: nil,
       .init(
-        "Lần tới: nội dung đang có lỗi, không dựng gì; xem 'guong check'.",
-        "Next time: the content has errors and nothing is built; see 'guong check'.")
-    }
-  }
-}
-
-extension Reason {
-  /// After “because”.
-  fileprivate var words: Bilingual {
-    switch self {
-    case .new: .init("trước đó chưa có tệp này", "there was no such file")
-    case .text: .init("phần thân bài đã đổi", "the text of its body changed")
-    case .view: .init("thông tin trên trang đã đổi", "what it says changed")
-    case .template: .init("mẫu giao diện đã đổi", "its template changed")
-    case .links: .init("địa chỉ của trang web đã đổi", "the site's address changed")
-    case .bytes: .init("tệp gốc đã đổi", "the file it is a copy of changed")
-    case .lost:
-      .init("tệp trong trang không còn như lúc dựng", "the file did not stand in the site as it was left")
-    }
+        "Không có quy tắc hay tệp nội dung nào tên '\(subject)'", "no rule and no file of the content is '\(subject)'"),
+      hint: near.map { .init("có phải ý bạn là '\($0)'?", "did you mean '\($0)'?") }
+        ?? .init("gõ 'guong explain' để xem mọi quy tắc", "'guong explain' lists every rule"))
   }
 }

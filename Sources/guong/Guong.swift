@@ -17,8 +17,8 @@ struct Guong: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, PreviewCommand.self, RenderCommand.self, ExplainCommand.self,
-      VerifyCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, FixCommand.self, BuildCommand.self, PreviewCommand.self,
+      ExplainCommand.self, RenderCommand.self, SchemaCommand.self, VerifyCommand.self,
     ],
     defaultSubcommand: nil)
 
@@ -59,20 +59,21 @@ struct Guong: AsyncParsableCommand {
     return (["guong", begun].compactMap(\.self) + ["--help"]).joined(separator: " ")
   }
 
-  private static func cannotRun(_ error: FileError) -> Diagnostic {
-    Diagnostic(
-      .error, rule: "cannot-run", at: nil, error.message,
-      hint: error.isMissing
-        ? Bilingual(
-          vi: "xem lại đường dẫn; nó được tính từ thư mục đang đứng",
-          en: "check the path; it starts from the current folder")
-        : nil)
-  }
-
   /// For what goes wrong before a command has its options, or outside of them: `--lang` is looked for as it was typed.
   private static var console: Console {
     let words = CommandLine.arguments
     let isEnglish = words.contains("--lang=en") || zip(words, words.dropFirst()).contains { $0 == ("--lang", "en") }
     return Console(language: isEnglish ? .en : .vi, paint: .none)
   }
+}
+
+/// The finding for what the disk does not do.
+func cannotRun(_ error: FileError) -> Diagnostic {
+  Diagnostic(
+    .error, rule: "cannot-run", at: nil, error.message,
+    hint: error.isMissing
+      ? Bilingual(
+        vi: "xem lại đường dẫn; nó được tính từ thư mục đang đứng",
+        en: "check the path; it starts from the current folder")
+      : nil)
 }

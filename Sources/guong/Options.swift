@@ -5,12 +5,20 @@ import Diagnostics
 import Exact
 import Files
 import Model
+import Reports
 
 /// What to build from, for whom, as of when.
 struct SourceOptions: ParsableArguments {
   @Argument(help: "Thư mục nội dung. (The folder of content.)")
   var content = "content"
 
+  @OptionGroup var site: SiteOptions
+
+  var strict: Bool { site.strict }
+}
+
+/// For whom a site is, as of when, and with which themes.
+struct SiteOptions: ParsableArguments {
   @Option(name: .long, help: "Thư mục giao diện. (The folder of themes.)")
   var themes = "themes"
 
@@ -31,8 +39,13 @@ struct SourceOptions: ParsableArguments {
   @Flag(name: .long, help: "Coi cảnh báo là lỗi. (Treat warnings as errors.)")
   var strict = false
 
+  /// The site's today.
+  var today: Day { Guong.today(asOf) }
+}
+
+extension Guong {
   /// The day asked for, else today in the zone of Vietnam, which has no summer time: the one look at the clock.
-  var today: Day {
+  static func today(_ asOf: Day?) -> Day {
     if let asOf { return asOf }
     let secondsPerDay = 86_400
     guard let day = Day(number: (Surroundings.now + 7 * 3600) / secondsPerDay) else {
@@ -104,6 +117,14 @@ enum ColorChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
 }
 
 extension Audience: ExpressibleByArgument {}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+extension ArgumentHelp {
+  /// For `--format`.
+  static let format: ArgumentHelp =
+    "Dạng báo cáo: text, json, sarif, github, gitlab; mọi dạng trừ text in ra đầu ra chuẩn. (Form of the report.)"
+}
 
 extension Language: ExpressibleByArgument {}
 

@@ -2,22 +2,50 @@
 import ArgumentParser
 import Building
 import Diagnostics
+import Explanations
 import Files
 import Model
 import Publishing
+import Reports
 
 struct Report {
   let console: Console
   let source: SourceOptions
   let quiet: Bool
+  /// Text is told as it comes; other forms are handed over at the end, in one piece.
+  let format: ReportFormat
   /// What errors keep from happening.
   let consequence: Bilingual
+
+  /// Runs a command that hands over what it found, and writes that for a program, however the command ends.
+  func run(_ command: (@escaping ([Diagnostic]) -> Void) async throws -> Void) async throws {
+    var found: [Diagnostic] = []
+    do {
+      try await command { found = $0 }
+    } catch {
+      hand(over: found + ((error as? FileError).map { [cannotRun($0)] } ?? []))
+      throw error
+    }
+    hand(over: found)
+  }
+
+  private func hand(over found: [Diagnostic]) {
+    let names = SourceTexts(source).names
+    let report = FindingsReport(
+      found.filter(isTold).map { $0.with(names) }, in: console.language, version: version, root: source.content,
+      titles: Dictionary(uniqueKeysWithValues: explanations.map { ($0.rule, $0.title) }))
+    if let text = report.written(as: format) { console.result(text) }
+  }
+
+  private func isTold(_ finding: Diagnostic) -> Bool {
+    !quiet || finding.severity == .error || source.strict
+  }
 
   /// Prints every finding; false when something must be mended first.
   func accepts(_ diagnostics: [Diagnostic]) -> Bool {
     console.endProgress()
     var texts = SourceTexts(source)
-    for finding in diagnostics where !quiet || finding.severity == .error || source.strict {
+    for finding in diagnostics where format == .text && isTold(finding) {
       console.say(finding.with(texts.names), line: texts.line(of: finding.place))
     }
     let errors = diagnostics.count { $0.severity == .error }

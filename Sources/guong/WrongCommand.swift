@@ -6,7 +6,9 @@ func wrongCommand(_ message: String, help: String) -> Diagnostic {
   let pieces = message.utf8.split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
     .map { String(decoding: $0, as: UTF8.self) }
   let form = pieces.indices.filter { $0.isMultiple(of: 2) }.map { pieces[$0] }.joined(separator: "…")
-  let named = pieces.indices.filter { !$0.isMultiple(of: 2) }.map { withoutPlaceholder(pieces[$0]) }
+  // Of many choices the library makes a list, a line each.
+  let listed = message.split(separator: "\n").filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+  let named = pieces.indices.filter { !$0.isMultiple(of: 2) }.map { withoutPlaceholder(pieces[$0]) } + listed
   let wording = wordings.first { form.hasPrefix($0.form) && named.count >= $0.names }
   return Diagnostic(
     .error, rule: "command", at: nil,
@@ -37,17 +39,30 @@ private let wordings = [
   Wording(form: "The value … is invalid for …", names: 2) { names in
     let choices = names.dropFirst(2).joined(separator: ", ")
     let wanted = choices.isEmpty ? wanted(by: names[1]) : Bilingual(vi: choices, en: choices)
+    let what = called(names[1])
     return Bilingual(
-      vi: "'\(names[1])' không nhận '\(names[0])', chỉ nhận \(wanted.vi)",
-      en: "'\(names[1])' does not take '\(names[0])', only \(wanted.en)")
+      vi: "\(what.vi) không nhận '\(names[0])', chỉ nhận \(wanted.vi)",
+      en: "\(what.en) does not take '\(names[0])', only \(wanted.en)")
   },
   Wording(form: "Unexpected argument …", names: 1) { names in
     Bilingual(vi: "không hiểu '\(names[0])'", en: "cannot make sense of '\(names[0])'")
   },
   Wording(form: "Missing expected argument …", names: 1) { names in
-    Bilingual(vi: "còn thiếu \(names[0])", en: "\(names[0]) is missing")
+    let what = called(names[0])
+    return Bilingual(vi: "còn thiếu \(what.vi)", en: "\(what.en) is missing")
   },
 ]
+
+/// What people call a word of the command that has no dashes.
+private func called(_ name: String) -> Bilingual {
+  switch name {
+  case "<kind>": .init("loại (kind)", "the kind")
+  case "<title>": .init("tiêu đề, đặt trong dấu ngoặc kép", "the title, in quotation marks")
+  case "<folder>": .init("tên thư mục mới", "the new folder")
+  case "<file>": .init("<file>", "<file>")
+  default: .init("'\(name)'", "'\(name)'")
+  }
+}
 
 /// What an option takes that has no choices to list.
 private func wanted(by option: String) -> Bilingual {

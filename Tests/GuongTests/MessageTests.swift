@@ -89,11 +89,17 @@ struct MessageTests {
         try desk.guong("check"), try desk.guong("check", "--lang", "en"), try desk.guong("check", text),
         try desk.guong("build", "--output", text, "--as-of", text), try desk.guong("build", "--\(text)"),
         try desk.guong("render", text), try desk.guong("render", "-", input: "![](\(text)) [a](x:\(text))"),
-        try desk.guong("build", "--output", "content/\(text)"),
+        try desk.guong("build", "--output", "content/\(text)"), try desk.guong("new", "deed", text),
+        try desk.guong("explain", text), try desk.guong("new", text, "x"), try desk.guong("fix", text),
       ]
       for run in runs {
         #expect(run.code == 1 || run.code == 2)
         #expect(!run.said.isEmpty && !run.said.unicodeScalars.contains(where: isObeyed), "\(run.said)")
+      }
+      let results = try ["json", "sarif", "github", "gitlab"].map { try desk.guong("check", "--format", $0).result }
+      let shown = try [desk.guong("fix").result, desk.guong("init", text + "-moi").result] + results
+      for result in shown {
+        #expect(!result.isEmpty && !result.unicodeScalars.contains(where: isObeyed), "\(result)")
       }
     }
   }

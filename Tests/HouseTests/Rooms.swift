@@ -24,10 +24,14 @@ let rooms = [
   Room("Vietnamese", "Exact"),
   Room("Notation", "CLibYAML", "Diagnostics", "Exact"),
   Room("Markdown", "CCommonMark", "Diagnostics"),
+  Room("Reports", "Archive", "Diagnostics", "Notation"),
+  Room("Explanations", "Diagnostics"),
+  Room("Repairs", "Diagnostics", "Notation", "Vietnamese"),
   Room("Template", "Archive", "Diagnostics"),
   Room("Files", "Archive", "Diagnostics", system: ["Glibc", "Dispatch", "Synchronization"]),
   Room("Gzip", "CZlib"),
   Room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
+  Room("Forms", "Diagnostics", "Exact", "Model", "Notation"),
 
   // Stages.
   Room("Loading", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
@@ -44,8 +48,11 @@ let rooms = [
     "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
     "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
-    "guong", "Building", "Publishing", "Previewing", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese",
-    "Files", "ArgumentParser", system: ["Synchronization"]),
+    "guong", "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Repairs",
+    "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser", system: ["Synchronization"]),
+
+  // What puts the starter site into the tool.
+  Room("embed", "Files", "ArgumentParser"),
 
   // What `make bench` measures builds with.
   Room("corpus", "Exact", "Files", "ArgumentParser"),
@@ -55,6 +62,6 @@ let rooms = [
 /// nobody.
 let owners: [(library: String, modules: [String])] = [
   ("CLibYAML", ["Notation"]), ("CCommonMark", ["Markdown"]), ("CZlib", ["Gzip"]), ("Glibc", ["Files"]),
-  ("Dispatch", ["Files"]), ("FlyingSocks", ["Previewing"]), ("ArgumentParser", ["guong", "corpus"]),
+  ("Dispatch", ["Files"]), ("FlyingSocks", ["Previewing"]), ("ArgumentParser", ["guong", "embed", "corpus"]),
   ("Foundation", []), ("FoundationEssentials", []),
 ]

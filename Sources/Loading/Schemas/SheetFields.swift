@@ -24,7 +24,7 @@ extension Format where Value == [Sheet] {
 extension Format where Value == Period {
   /// `2022-03`, `2022-Q1`, `2022-H1` or `2022`.
   static var period: Format<Period> {
-    let text = Format<String>.text(atMost: 12)
+    let text = Format<String>.text(atMost: 12).following("^[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$")
     return Format(text.description) { node, findings in
       guard let written = text.read(node, &findings) else { return nil }
       guard let period = Period(written) else {

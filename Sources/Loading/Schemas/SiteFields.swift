@@ -46,7 +46,7 @@ extension Format where Value == Site {
 extension Format where Value == String {
   /// `http(s)://host/…/` of plain ASCII.
   static var siteAddress: Format<String> {
-    Format<String>.text(atMost: 200).check("site-address") { text in
+    Format<String>.text(atMost: 200).following("^https?://([-A-Za-z0-9._~/:]*/)?$").check("site-address") { text in
       let safe = text.utf8.allSatisfy { byte in
         byte.isASCIILetterOrDigit || "-._~/:".utf8.contains(byte)
       }
@@ -105,7 +105,7 @@ extension Format where Value == Corrections {
 extension Format where Value == String {
   /// `name@host` of plain ASCII.
   static var email: Format<String> {
-    Format<String>.text(atMost: 120).check("email") { text in
+    Format<String>.text(atMost: 120).following("^[-A-Za-z0-9._+]+@[-A-Za-z0-9._+]+$").check("email") { text in
       let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
       let plain = parts.allSatisfy { part in
         !part.isEmpty && part.allSatisfy { $0.isASCIILetterOrDigit || "-._+".utf8.contains($0) }

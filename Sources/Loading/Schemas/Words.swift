@@ -28,7 +28,7 @@ extension Format {
 extension Format where Value == String {
   /// The id of a criterion or of one of its items: `C2`, `C2.1`.
   static var criterionID: Format<String> {
-    Format<String>.text(atMost: 8).check("criterion-id") { text in
+    Format<String>.text(atMost: 8).following(#"^C[0-9]+(\.[0-9]+)?$"#).check("criterion-id") { text in
       let bytes = Array(text.utf8)
       let parts = bytes.dropFirst().split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       let digits = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }

@@ -1,0 +1,59 @@
+// Every rule of the sources has a page, but for those listed here: the lists may only grow shorter.
+import Explanations
+import Files
+import Testing
+
+@Suite("the register of rules")
+struct RegisterTests {
+  @Test("every rule that the sources name is explained, or is on the list of those still to come")
+  func complete() throws {
+    let named = try ruleNames()
+    #expect(named.count > 150)
+    let explained = Set(explanations.map(\.rule))
+    #expect(named.subtracting(explained).subtracting(unexplained).sorted() == [], "these rules need an explanation")
+    #expect(unexplained.filter(explained.contains).sorted() == [], "these are explained: take them off the list")
+    #expect(unexplained.subtracting(named).sorted() == [], "no source names these")
+    #expect(explained.subtracting(named).subtracting(composed).sorted() == [], "no source names these")
+  }
+
+  @Test("every explanation has an example that is a test, or is on the list of those without")
+  func examples() {
+    let bare = Set(explanations.filter { $0.example == nil }.map(\.rule))
+    #expect(bare.subtracting(withoutExample).sorted() == [], "these need an example")
+    #expect(withoutExample.subtracting(bare).sorted() == [], "these have one: take them off the list")
+  }
+
+  /// The names in the places where sources name rules. Those of templates have `template-` put before them there.
+  private func ruleNames() throws -> Set<String> {
+    let sources = Path.join(Path.folder(of: Path.folder(of: Path.folder(of: #filePath) ?? "") ?? "") ?? "", "Sources")
+    let forms = [
+      /(?:rule: (?:String = )?|error\(\s*|warning\(\s*|\.check\(\s*|reportValue\(\s*|mistake\(\s*|\.(?:error|warning),\s*)"([a-z0-9-]+)"/,
+      /"([a-z0-9-]+)",\s*at:/, /case \.\w+: "(number-[a-z-]+)"/,
+    ]
+    var names: Set<String> = []
+    for file in try Disk.walk(sources).files where file.path.hasSuffix(".swift") && file.status.kind == .file {
+      let text = String(decoding: try Disk.read(Path.join(sources, file.path), atMost: 1 << 20), as: UTF8.self)
+      let prefix = file.path.hasPrefix("Template/") ? "template-" : ""
+      for form in forms { names.formUnion(text.matches(of: form).map { prefix + $0.1 }) }
+    }
+    return names.subtracting(["template-template-"])
+  }
+}
+
+/// Put together in `Checking/Unknown.swift` of what is referred to.
+private let composed: Set = ["unknown-story", "unknown-consent", "unknown-movement"]
+
+/// Still to be explained: the list may only grow shorter.
+private let unexplained: Set<String> = []
+
+/// What no text of the content shows, and what is still to be given an example.
+private let withoutExample: Set<String> = [
+  "alt-missing", "body-too-deep", "body-too-large", "body-too-tangled", "bonus", "bonus-twice", "cannot-read",
+  "cannot-run", "command", "file-missing", "flag", "not-a-file", "not-utf8", "nul-character", "other-movement",
+  "output-busy", "output-changed", "output-clash", "output-edited", "output-exchange", "output-folder",
+  "output-foreign", "output-in-the-way", "output-left", "output-missing", "output-path", "page-too-large",
+  "picture-format", "picture-metadata", "picture-missing", "picture-name", "picture-size", "port", "rubric-cap",
+  "stray-scores", "table-too-large", "template-depth", "template-encoding", "template-missing",
+  "template-missing-word", "template-size", "template-unused", "template-word", "too-large",
+  "too-many-findings", "too-many-images", "unknown-theme", "word-form", "word-unused",
+]
