@@ -75,14 +75,12 @@ let package = Package(
     // The one room that knows all stages, and the tool.
     room(
       "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
-      "Diagnostics",
-      "Exact", "Markdown", "Files"),
+      "Diagnostics", "Exact", "Markdown", "Files"),
     .executableTarget(
       name: "guong",
       dependencies: [
         "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Repairs",
-        "Gzip",
-        "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
+        "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict, plugins: [.plugin(name: "EmbedStarter")]),
 
@@ -90,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "embed", dependencies: ["Files", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
-    .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["embed"]),
+    .plugin(
+      name: "EmbedStarter", capability: .buildTool(), dependencies: ["embed"], path: "Sources/EmbedStarter"),
 
     // What `make bench` measures builds with.
     .executableTarget(

@@ -37,11 +37,12 @@ enum House {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Every file of `Sources`, in order of its path.
+  /// Every file of `Sources`, in order of its path, but for the plugin of the build, which is SwiftPM's guest and not a
+  /// room.
   static let sources: [SourceFile] = {
     let folder = root.appending(path: "Sources").path
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".swift") }.sorted().map {
+    return names.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("EmbedStarter/") }.sorted().map {
       SourceFile(path: "Sources/" + $0, bytes: bytes(of: "Sources/" + $0))
     }
   }()

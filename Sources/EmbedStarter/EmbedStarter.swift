@@ -6,7 +6,7 @@ import PackagePlugin
 struct EmbedStarter: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL
-    let folders = [root.appending(path: "starter"), root.appending(path: "themes/guong")]
+    let folders = [root.appending(path: "Sources/EmbedStarter/starter"), root.appending(path: "themes/guong")]
     let output = context.pluginWorkDirectoryURL.appending(path: "Starter.swift")
     return [
       .buildCommand(
