@@ -30,10 +30,27 @@ package func check(_ library: Library, options: CheckOptions) -> [Diagnostic] {
     findings += brokenGuards(of: story, in: survey) + missingConsents(of: story, in: survey)
     findings += missingPictures(of: story, in: survey)
     findings += deadLinks(in: story.body, of: story.file, survey)
+    findings += wording(of: story, in: survey)
   }
   findings += brokenSpread(in: survey)
-  for page in library.pages { findings += deadLinks(in: page.body, of: page.file, survey) }
+  for page in library.pages {
+    findings += deadLinks(in: page.body, of: page.file, survey) + undeclaredPeople(on: page, survey)
+    findings += privateWords(in: page.body.mentions, of: page.file, survey)
+  }
   return findings
+}
+
+/// What the texts of a story say that they should not.
+private func wording(of story: Story, in survey: Survey) -> [Diagnostic] {
+  // A withdrawn story is shown to nobody, and most stories mention nothing.
+  guard story.status != .withdrawn, !story.body.mentions.isEmpty else { return [] }
+  return undeclaredPeople(in: story, survey) + unprovenClaims(of: story, survey)
+    + privateWords(in: story.body.mentions, of: story.file, survey)
+}
+
+private func privateWords(in mentions: [Mention], of file: String, _ survey: Survey) -> [Diagnostic] {
+  unknownPeople(in: mentions, of: file, survey) + personalContacts(in: mentions, of: file, survey)
+    + personalNumbers(in: mentions, of: file) + sensitiveWords(in: mentions, of: file)
 }
 
 /// The library with its ids at hand.
@@ -48,6 +65,12 @@ struct Survey: Sendable {
   let consents: [ID<Consent>: Consent]
   let campaigns: [ID<Campaign>: Campaign]
   let routes: Routes
+  /// The names that texts may hold.
+  let roster: Roster
+  /// The agency's signatories and the heads of its leadership, who act in public.
+  let leaders: Set<ID<Person>>
+  /// What people's mailboxes may be called.
+  let mailNames: Set<String>
   /// Headings by file, for links with a fragment.
   let anchors: [String: Set<String>]
   /// Files and ids that could not be read: what refers to them is no second error.
@@ -66,6 +89,10 @@ struct Survey: Sendable {
       library.decisions.flatMap { decision in decision.awards.map { ($0.id, ($0, decision)) } },
       uniquingKeysWith: { first, _ in first })
     routes = Routes(stories: library.stories, pages: library.pages, pictures: library.pictures)
+    roster = Roster(library)
+    mailNames = Survey.mailNames(of: library.people)
+    let heads = library.units.filter(\.isLeadership).flatMap(\.heads).map(\.person.value)
+    leaders = Set(library.site.signatories.map(\.person.value) + heads)
     anchors = Dictionary(
       library.stories.map { ($0.file, Set($0.body.headings.map(\.id))) }
         + library.pages.map { ($0.file, Set($0.body.headings.map(\.id))) }, uniquingKeysWith: { first, _ in first })

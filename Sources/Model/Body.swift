@@ -10,19 +10,28 @@ package struct Body: Sendable, Hashable {
   package let images: [Image]
   /// The text of its first paragraph; empty when it has none.
   package let summary: String
+  /// What the body, and the texts in the front matter before it, mention; in the order of reading.
+  package let mentions: [Mention]
+  /// Nil when the body is too short to be compared.
+  package let likeness: Likeness?
 
-  package init(text: BodyText, headings: [Heading], links: [Link], images: [Image], summary: String) {
+  package init(
+    text: BodyText, headings: [Heading], links: [Link], images: [Image], summary: String, mentions: [Mention] = [],
+    likeness: Likeness? = nil
+  ) {
     self.text = text
     self.headings = headings
     self.links = links
     self.images = images
     self.summary = summary
+    self.mentions = mentions
+    self.likeness = likeness
   }
 
-  package init(source: Source, outline: Outline) {
+  package init(source: Source, outline: Outline, mentions: [Mention] = [], likeness: Likeness? = nil) {
     self.init(
       text: BodyText(of: source), headings: outline.headings, links: outline.links, images: outline.images,
-      summary: outline.summary)
+      summary: outline.summary, mentions: mentions, likeness: likeness)
   }
 }
 

@@ -46,3 +46,17 @@ func expectNothing(
 let deed = "stories/2022/viec-tot.md"
 /// The path of the other story, which has a folder.
 let practice = "stories/2022/phieu-mot-trang/index.md"
+/// What a practice has to tell.
+let practiceBody = """
+  ## Bối cảnh
+
+  Người dân phải đến nhiều lần.
+
+  ## Việc đã làm
+
+  Phòng viết một tờ phiếu.
+
+  ## Kết quả
+
+  Ai cũng mang đủ giấy tờ.
+  """

@@ -22,7 +22,9 @@ struct EveryValue {
       text: BodyText(file: file, print: Fingerprint(Array(text.utf8))),
       headings: [2, 6].map { Heading(level: $0, text: "Đầu đề", id: "dau-de", spot: spot) },
       links: [Link(destination: "../bai", text: "bài", spot: spot)],
-      images: [Image(destination: "a.png", alt: "Ảnh", title: "Chú thích", spot: spot)], summary: "Một đoạn.")
+      images: [Image(destination: "a.png", alt: "Ảnh", title: "Chú thích", spot: spot)], summary: "Một đoạn.",
+      mentions: MentionKind.allCases.map { Mention($0, "anh Nam", at: spot) },
+      likeness: Likeness(first: 0, second: .max))
   }
 
   /// Every field has a value, and each kind, stage and status is met once.

@@ -8,12 +8,14 @@ extension Body: Archived {
     writer.write(links)
     writer.write(images)
     writer.write(summary)
+    writer.write(mentions)
+    writer.write(likeness)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
     self.init(
       text: try reader.read(), headings: try reader.read(), links: try reader.read(), images: try reader.read(),
-      summary: try reader.text())
+      summary: try reader.text(), mentions: try reader.read(), likeness: try reader.read())
   }
 }
 
