@@ -30,12 +30,14 @@ package func check(_ library: Library, options: CheckOptions) -> [Diagnostic] {
     findings += brokenGuards(of: story, in: survey) + missingConsents(of: story, in: survey)
     findings += missingPictures(of: story, in: survey)
     findings += deadLinks(in: story.body, of: story.file, survey)
-    findings += wording(of: story, in: survey)
+    findings += wording(of: story, in: survey) + weakAltTexts(of: story, in: survey)
+    findings += missingSections(of: story, in: survey)
   }
-  findings += brokenSpread(in: survey)
+  findings += brokenSpread(in: survey) + nearDuplicates(in: survey) + silentGaps(in: survey)
   for page in library.pages {
     findings += deadLinks(in: page.body, of: page.file, survey) + undeclaredPeople(on: page, survey)
     findings += privateWords(in: page.body.mentions, of: page.file, survey)
+    findings += page.body.images.compactMap { weakAltText(of: $0, in: page.file) }
   }
   return findings
 }
