@@ -106,7 +106,9 @@ let package = Package(
     tests(of: "Publishing", "Model", "Archive", "Diagnostics", "Files"),
     tests(of: "Previewing", "Diagnostics", "Files", "HTMLReading"),
     tests(of: "Loading", "SampleSites", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
-    tests(of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Vietnamese", "Files"),
+    tests(
+      of: "Checking", "SampleSites", "Building", "Loading", "Model", "Diagnostics", "Exact", "Vietnamese", "Files",
+      exclude: ["BrokenFiles"]),
 
     // Small content folders that tests of several modules read.
     .target(

@@ -21,11 +21,10 @@ private enum Stranger: Hashable {
 
   init?(_ scalar: Unicode.Scalar, at index: Int, in line: [Unicode.Scalar]) {
     switch scalar.value {
-    case 0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF: self = .invisible
-    case 0x200D:
-      // Emoji are joined by it.
-      let isJoint = index > 0 && (line[index - 1].properties.isEmoji || line[index - 1].value == 0xFE0F)
-      guard !isJoint else { return nil }
+    case 0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF:
+      // Emoji are joined by one, and Khmer words are divided by another.
+      let near = [index - 1, index + 1].filter(line.indices.contains).map { line[$0] }
+      guard !near.contains(where: { $0.value >= 0x590 && !isLatin($0) }) else { return nil }
       self = .invisible
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: self = .turning
     case 0xE000...0xF8FF, 0xF0000...0x10FFFD: self = .privateUse
@@ -45,8 +44,7 @@ private enum Stranger: Hashable {
   /// A look-alike is one among Latin letters, where the word is right with the letter that it looks like.
   private static func stands(_ scalar: Unicode.Scalar, in word: String) -> Bool {
     let mended = repairedLetters(word)
-    let isLatin = mended.unicodeScalars.allSatisfy { $0.value < 0x370 || (0x1E00..<0x1F00).contains($0.value) }
-    guard isLatin else { return false }
+    guard mended.unicodeScalars.allSatisfy(isLatin) else { return false }
     // `Ð` is a letter of Icelandic; a word without any Latin letter is of another script.
     return scalar.value == 0xD0 || scalar.value == 0xF0 || scalar.value == 0x189
       ? isSyllable(mended) : word.unicodeScalars.contains { $0.value < 0x370 && $0.properties.isAlphabetic }
@@ -100,6 +98,10 @@ private enum Stranger: Hashable {
   ) -> Diagnostic {
     Diagnostic(severity, rule: rule, at: place, message, hint: hint)
   }
+}
+
+private func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x370 || (0x1E00..<0x1F00).contains(scalar.value) || (0x2010...0x2027).contains(scalar.value)
 }
 
 private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }

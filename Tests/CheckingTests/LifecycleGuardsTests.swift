@@ -36,7 +36,7 @@ struct LifecycleGuardsTests {
     let found = try expect("stage-guard", in: [deed: story(fields, body: "## Việc đã làm")])
     #expect(
       found.map(\.message) == [
-        .init("'replicated' cần mục ‘Cách làm lại’", "'replicated' needs a section 'Cách làm lại'")
+        .init("'replicated' cần mục 'Cách làm lại'", "'replicated' needs a section 'Cách làm lại'")
       ])
   }
 

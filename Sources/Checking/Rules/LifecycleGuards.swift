@@ -68,7 +68,7 @@ private func steps(of story: Story) -> [Diagnostic] {
   guard !Section.steps.stands(in: story.body) else { return [] }
   return [
     guardFinding(
-      story, .init("'replicated' cần mục ‘Cách làm lại’", "'replicated' needs a section 'Cách làm lại'"),
+      story, .init("'replicated' cần mục 'Cách làm lại'", "'replicated' needs a section 'Cách làm lại'"),
       hint: .init(
         "thêm đề mục '## Cách làm lại' với từng bước, điều kiện và người liên hệ",
         "add a heading '## Cách làm lại' with steps, conditions and whom to ask"))

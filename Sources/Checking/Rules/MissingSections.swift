@@ -54,11 +54,14 @@ func missingSections(of story: Story, in survey: Survey) -> [Diagnostic] {
     // At `replicated` the guard of that stage asks for the steps.
     needed = story.stage.value == .recognised ? [.action, .result, .steps] : [.action, .result]
   }
-  return needed.filter { !$0.stands(in: story.body) }.map { section in
+  let missing = needed.filter { !$0.stands(in: story.body) }.map(\.heading)
+  guard !missing.isEmpty else { return [] }
+  let names = missing.map { "'\($0)'" }.joined(separator: ", ")
+  let lines = missing.map { "'## \($0)'" }.joined(separator: ", ")
+  return [
     Diagnostic(
       .warning, rule: "section-missing", at: story.place(story.title.spot),
-      Bilingual(
-        vi: "Bài còn thiếu mục ‘\(section.heading)’", en: "the story has no section '\(section.heading)'"),
-      hint: .init("thêm đề mục '## \(section.heading)'", "add a heading '## \(section.heading)'"))
-  }
+      Bilingual(vi: "Bài còn thiếu mục \(names)", en: "the story lacks a section: \(names)"),
+      hint: .init("thêm đề mục \(lines)", "add a heading: \(lines)"))
+  ]
 }

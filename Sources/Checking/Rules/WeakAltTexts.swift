@@ -34,7 +34,8 @@ private func saysNothing(_ alt: String, of picture: String) -> Bool {
   let text = folded(alt, .bare)
   let name = picture.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
   let stem = name.utf8.split(separator: UInt8(ascii: ".")).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
-  if slug(alt) == slug(stem), !alt.utf8.contains(UInt8(ascii: " ")) { return !stem.isEmpty }
+  // `Vườn` tells something of `vuon.png`, `vuon` does not.
+  if alt.utf8.elementsEqual(stem.utf8) { return true }
   if endings.contains(where: { text.hasSuffix($0) }) { return true }
   let words = text.split(whereSeparator: { !$0.isLetter })
   return !words.isEmpty && words.allSatisfy { empty.contains(String($0)) }
