@@ -1,50 +1,97 @@
 // Text that came through a wrong encoding or hides characters: found at its place, with the repaired words in the hint.
 import Diagnostics
+import Notation
 import Vietnamese
 
 /// What is wrong with the characters of a file: one finding a line and sort.
 func misreadText(in file: SourceFile) -> [Diagnostic] {
-  guard mayBeMisread(file.bytes, isPlain: file.isPlain) else { return [] }
+  guard mayBeMisread(file.bytes) else { return [] }
   var found: [Diagnostic] = []
-  var line = 0
-  for bytes in file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+  var (line, looked, words) = (0, 0, 0)
+  // A byte order mark at the head is Notepad's way to say UTF-8.
+  let text = withoutByteOrderMark(file.bytes[...])
+  for bytes in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
     line += 1
-    guard found.count < most, bytes.contains(where: { $0 >= 0x80 }) else { continue }
+    let look = LineLook(bytes)
+    guard found.count < mostFindings, look.mayBeGarbled || look.mayHideCharacters else { continue }
     let text = String(decoding: bytes, as: UTF8.self)
-    if let repair = repaired(text) {
+    // A file that came through a wrong encoding shows it long before this much was looked at.
+    if look.mayBeGarbled, looked < mostBytes, let repair = repaired(excerpt(text, most: 4096)) {
       found.append(garbled(text, repair, in: file.name, line))
-    } else {
-      found += strangers(in: text, of: file.name, line)
+      looked += bytes.count
+      continue
     }
+    if look.mayBeGarbled { looked += bytes.count }
+    if look.mayHideCharacters { found += strangers(in: text, of: file.name, line, looked: &words) }
   }
   return found
 }
 
 /// Findings of one file: nobody mends more before looking again.
-private let most = 100
+private let mostFindings = 100
 
-/// Whether a closer look is due: a text has signs of Latin-1 or letters that Vietnamese does not have, such as `ø`.
-private func mayBeMisread(_ bytes: [UInt8], isPlain: Bool) -> Bool {
-  if !isPlain { return true }
+/// Bytes of suspicious lines that are tried in every encoding.
+private let mostBytes = 1 << 16
+
+/// Whether any line is due a closer look. Most files have none: signs of Latin-1, letters that Vietnamese does not
+/// have, other alphabets and characters without width are rare.
+private func mayBeMisread(_ bytes: [UInt8]) -> Bool {
   let text = bytes.span
   var (before, last): (UInt8, UInt8) = (0, 0)
-  var odd: UInt8 = 0
+  var odd = false
   // Without branches and an early end: so the compiler looks at many bytes at once.
   for index in text.indices {
     let byte = text[index]
-    let second = byte | 0x20
-    let isForeign =
-      (second &- 0xA4 < 4) || second == 0xAB || (second &- 0xAE < 4) || (second &- 0xB6 < 3)
-      || (second &- 0xBB < 2) || second == 0xBE || second == 0xBF
-    odd |= last == 0xC3 && isForeign ? 1 : 0
-    // Cyrillic and Greek begin behind the letters that Vietnamese and its neighbours have.
-    odd |= byte &- 0xCD < 7 ? 1 : 0
-    // U+200B–200F and U+202A–202E: what takes no room, and what turns the direction.
-    odd |= before == 0xE2 && last == 0x80 && (byte &- 0x8B < 5 || byte &- 0xAA < 5) ? 1 : 0
+    odd = odd || isOdd(byte, after: last, before)
     before = last
     last = byte
   }
-  return odd != 0
+  return odd
+}
+
+/// Whether a byte, with the two before it, belongs to a character that is seldom right.
+@inline(__always)
+private func isOdd(_ byte: UInt8, after last: UInt8, _ before: UInt8) -> Bool {
+  let isHidden = (before == 0xE2) && ((last == 0x80 && (byte &- 0x8B < 5 || byte &- 0xAA < 5)) || last == 0x81)
+  // Lead bytes of Greek and Cyrillic, of private use and of what is put away behind the last plane of letters.
+  let isFar = (byte &- 0xCD < 7) || byte == 0xEE || byte == 0xEF || byte == 0xF3 || byte == 0xF4
+  return byte == 0xC2 || (last == 0xC3 && isForeign(byte)) || isHidden || isFar
+}
+
+/// Whether a letter of Latin-1, by its second byte, is none of Vietnamese: `ø`, `ñ`, `ö`.
+@inline(__always)
+private func isForeign(_ byte: UInt8) -> Bool {
+  let second = byte | 0x20
+  return (second &- 0xA4 < 4) || second == 0xAB || (second &- 0xAE < 4) || (second &- 0xB6 < 3)
+    || (second &- 0xBB < 2) || second == 0xBE || second == 0xBF
+}
+
+/// What the bytes of a line alone tell.
+private struct LineLook {
+  /// Whether signs stand inside words, as in `V¨n`, or letters that Vietnamese does not have.
+  private(set) var mayBeGarbled = false
+  private(set) var mayHideCharacters = false
+
+  init(_ line: ArraySlice<UInt8>) {
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for (index, byte) in zip(line.indices, line) {
+      defer { (before, last) = (last, byte) }
+      guard byte >= 0x80, isOdd(byte, after: last, before) else { continue }
+      switch byte {
+      case 0xC2:
+        guard index + 1 < line.endIndex else { continue }
+        if line[index + 1] == 0xA0 || line[index + 1] == 0xAD { mayHideCharacters = true }
+        let isInside = index + 2 < line.endIndex && isLetter(line[index + 2])
+        if before == 0xC3 || isLetter(last) && isInside { mayBeGarbled = true }
+      case _ where last == 0xC3:
+        mayBeGarbled = true
+        if byte & 0xDF == 0x90 { mayHideCharacters = true }
+      default: mayHideCharacters = true
+      }
+    }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80 }
 }
 
 private func garbled(_ line: String, _ repair: Repair, in file: String, _ number: Int) -> Diagnostic {
@@ -66,9 +113,9 @@ private func garbled(_ line: String, _ repair: Repair, in file: String, _ number
       vi: "dòng này phải là '\(excerpt(repair.text))'", en: "the line means '\(excerpt(repair.text))'"))
 }
 
-/// The first words of a line, for a hint.
-func excerpt(_ line: String) -> String {
-  let scalars = line.unicodeScalars.prefix(101)
-  guard scalars.count > 100 else { return String(String.UnicodeScalarView(scalars)) }
-  return String(String.UnicodeScalarView(scalars.prefix(100))) + "…"
+/// The first words of a line: for a hint, no more than fit on one.
+func excerpt(_ line: String, most: Int = 100) -> String {
+  let scalars = line.unicodeScalars.prefix(most + 1)
+  guard scalars.count > most else { return line }
+  return String(String.UnicodeScalarView(scalars.prefix(most))) + "…"
 }

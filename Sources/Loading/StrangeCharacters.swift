@@ -2,12 +2,17 @@
 import Diagnostics
 import Vietnamese
 
-/// A finding for each sort of strange character in a line, at the first.
-func strangers(in line: String, of file: String, _ number: Int) -> [Diagnostic] {
+/// A finding for each sort of strange character in a line, at the first. `looked` counts the words of a file that were
+/// looked at for letters that only look like others: those of a text in another alphabet would be thousands.
+func strangers(in line: String, of file: String, _ number: Int, looked: inout Int) -> [Diagnostic] {
   let scalars = Array(line.unicodeScalars)
   var found: [Diagnostic] = []
   var told: Set<Stranger> = []
   for (index, scalar) in scalars.enumerated() where !scalar.isASCII {
+    if lookAlikes[scalar] != nil {
+      looked += 1
+      guard looked < 2_000, !told.contains(.lookAlike) else { continue }
+    }
     guard let stranger = Stranger(scalar, at: index, in: scalars), told.insert(stranger).inserted else { continue }
     let place = Place(file: file, Spot(line: number, column: index + 1, width: 1))
     found.append(stranger.finding(scalar, at: place, around: word(at: index, in: scalars)))
@@ -34,9 +39,7 @@ private enum Stranger: Hashable {
       guard !isDigit(line[index - 1]), !isDigit(line[index + 1]) else { return nil }
       self = .fixedSpace
     default:
-      guard Stranger.latin(for: scalar) != nil,
-        Stranger.stands(scalar, in: word(at: index, in: line))
-      else { return nil }
+      guard lookAlikes[scalar] != nil, Stranger.stands(scalar, in: word(at: index, in: line)) else { return nil }
       self = .lookAlike
     }
   }
@@ -50,11 +53,9 @@ private enum Stranger: Hashable {
       ? isSyllable(mended) : word.unicodeScalars.contains { $0.value < 0x370 && $0.properties.isAlphabetic }
   }
 
-  /// The Latin letter that a character looks like; nil for others.
-  static func latin(for scalar: Unicode.Scalar) -> Unicode.Scalar? { lookAlikes[scalar] }
-
   func finding(_ scalar: Unicode.Scalar, at place: Place, around word: String) -> Diagnostic {
     let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
+    let meant = lookAlikes[scalar] ?? scalar
     switch self {
     case .turning, .privateUse, .fixedSpace: return finding(code, at: place)
     case .invisible:
@@ -65,8 +66,7 @@ private enum Stranger: Hashable {
     case .lookAlike:
       return finding(
         .error, "look-alike", place,
-        .init(
-          "'\(scalar)' (\(code)) chỉ giống chữ Việt", "'\(scalar)' (\(code)) only looks like the Vietnamese letter"),
+        .init("'\(scalar)' (\(code)) chỉ trông giống '\(meant)'", "'\(scalar)' (\(code)) only looks like '\(meant)'"),
         .init("viết '\(repairedLetters(word))'", "write '\(repairedLetters(word))'"))
     }
   }

@@ -23,7 +23,8 @@ struct MissingPicturesTests {
     "a picture that is not there is an error where it is named",
     arguments: [
       practice(photo: "{file: 👉anh-2.png, alt: Tờ phiếu}"), practice(photo: "{file: 👉Anh-1.png, alt: Tờ phiếu}"),
-      practice(photo: "{file: 👉../../../../anh.png, alt: Tờ phiếu}"), practice(photo: "{file: 👉/anh-1.png, alt: Tờ phiếu}"),
+      practice(photo: "{file: 👉../../../../anh.png, alt: Tờ phiếu}"),
+      practice(photo: "{file: 👉/anh-1.png, alt: Tờ phiếu}"),
       practice(body: "Xem 👉![một tờ phiếu](anh-3.png) này."), practice(body: "👉![tờ phiếu](https://example.com/a.png)"),
     ])
   func missing(text: String) throws {
@@ -35,7 +36,9 @@ struct MissingPicturesTests {
 
   @Test("the near name is suggested")
   func near() throws {
-    let found = try judge([CheckingTests.practice: MissingPicturesTests.practice(photo: "{file: anh1.png, alt: Tờ phiếu}")])
+    let found = try judge([
+      CheckingTests.practice: MissingPicturesTests.practice(photo: "{file: anh1.png, alt: Tờ phiếu}")
+    ])
     #expect(found.map { $0.hint?.en } == ["did you mean 'anh-1.png'?"])
   }
 

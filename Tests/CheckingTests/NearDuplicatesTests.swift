@@ -41,12 +41,12 @@ struct NearDuplicatesTests {
 
   @Test("one title for two stories is a warning, however its tones are placed")
   func titles() throws {
-    let found = try expect(
-      "same-title",
-      in: [
-        deed: story(["title": "👉Giữ nếp văn hoá"]),
-        "stories/2022/bai-goc.md": story(["title": "giữ nếp văn hóa"]),
-      ])
+    let marks = Marked([
+      deed: story(["title": "👉Giữ nếp văn hoá"]), "stories/2022/bai-goc.md": story(["title": "giữ nếp văn hóa"]),
+    ])
+    let found = try judge(SampleSite.smallest.with(marks.texts))
+    #expect(found.map(\.rule) == ["same-title"])
+    #expect(found.map { start(of: $0.place) } == marks.places)
     #expect(found.map(\.message.vi) == ["Tiêu đề 'Giữ nếp văn hoá' trùng với bài 'bai-goc'"])
   }
 }

@@ -9,7 +9,8 @@ struct UndeclaredPeopleTests {
     "somebody named in a body who is not declared is an error at the name",
     arguments: [
       "Chị cùng 👉Đỗ Văn Cường ở lại.", "👉Đỗ Văn Cường ở lại.", "Nhờ anh 👉Đỗ Văn Cường.", "Anh 👉Đỗ Văn Cường giúp.",
-      "- Một dòng\n- Có 👉ĐỖ VĂN CƯỜNG\n", "Thư gửi **👉Đỗ Văn Cường**.", "Của 👉Do Van Cuong gửi.",
+      "THƯ KHEN CỦA 👉ĐỖ VĂN CƯỜNG GỬI SỞ", "- Một dòng\n- Có 👉ĐỖ VĂN CƯỜNG\n", "Thư gửi **👉Đỗ Văn Cường**.",
+      "Của 👉Do Van Cuong gửi.",
       "Hai dòng: 👉Đỗ Văn\nCường.", "> Lời của 👉Đỗ\n> Văn Cường", "| a | b |\n|---|---|\n| 👉Đỗ Văn Cường | 2 |",
       "Trưởng phòng 👉Đỗ Văn Cường Thanh tra", "(👉Đỗ Văn Cường) và “Đỗ Văn Cường”",
       "Có 👉Đỗ\u{A0}Văn\u{A0}Cường.", "Viết rời: 👉Đô\u{303} Văn Cươ\u{300}ng.",

@@ -35,7 +35,9 @@ struct Roster: Sendable {
 
   /// Everybody of a full name that stands in capitalised words, the longest name first. A name inside a longer one,
   /// such as `Nguyễn Thị Hoa` in `Nguyễn Thị Hoa Mai`, names somebody else.
-  func people(in words: [String]) -> [(ids: [ID<Person>], words: Range<Int>)] {
+  ///
+  /// In words that are all capitals nothing tells where a name ends: there any full name counts.
+  func people(in words: [String], isShouted: Bool = false) -> [(ids: [ID<Person>], words: Range<Int>)] {
     var found: [(ids: [ID<Person>], words: Range<Int>)] = []
     var start = 0
     while start + 1 < words.count {
@@ -43,7 +45,7 @@ struct Roster: Sendable {
         start += 1
         continue
       }
-      if stands(match.words, in: words) { found.append(match) }
+      if isShouted || stands(match.words, in: words) { found.append(match) }
       start = match.words.upperBound
     }
     return found

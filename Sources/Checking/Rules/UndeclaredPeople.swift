@@ -68,7 +68,8 @@ private struct NameReading {
     var called: [(Mention, [String])] = []
     for mention in names {
       let words = syllables(of: mention.text)
-      let people = survey.roster.people(in: words)
+      let isShouted = words.count > 4 && mention.text.utf8.elementsEqual(uppercased(mention.text).utf8)
+      let people = survey.roster.people(in: words, isShouted: isShouted)
       for (ids, range) in people where told.isDisjoint(with: ids) {
         told.formUnion(ids)
         found.append(undeclared(mention.part(range), ids[0]))

@@ -8,7 +8,7 @@ func unknownPeople(in mentions: [Mention], of file: String, _ survey: Survey) ->
   return mentions.filter { $0.kind == .name }.compactMap { mention in
     let words = syllables(of: mention.text)
     let name = words.drop(while: isAddress)
-    guard name.count < words.count, name.count > 2, name.first.map(isFamilyName) ?? false,
+    guard name.count < words.count, (3...5).contains(name.count), name.first.map(isFamilyName) ?? false,
       survey.roster.people(in: words).isEmpty
     else { return nil }
     return Diagnostic(

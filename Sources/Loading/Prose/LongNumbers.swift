@@ -88,6 +88,7 @@ extension ProseReader {
   /// Twelve digits as cards have them (a province 001–096, a century 0–3), or nine or twelve behind the card's name.
   private func identity(_ groups: ArraySlice<Range<Int>>, _ text: [UInt8]) -> Int? {
     guard let first = groups.first, let last = groups.last else { return nil }
+    guard groups.count <= 12 else { return nil }
     let digits = Array(groups.map { text[$0] }.joined())
     let isAlone = groups.count == 1 && !(first.lowerBound > 0 && byteKinds[Int(text[first.lowerBound - 1])] == .letter)
     if digits.count == 12, isAlone, isCard(digits) { return last.upperBound }

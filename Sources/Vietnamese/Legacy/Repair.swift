@@ -17,15 +17,16 @@ package struct Repair: Sendable, Hashable {
 /// never, one.
 package func repaired(_ line: String) -> Repair? {
   guard line.unicodeScalars.contains(where: { !$0.isASCII }) else { return nil }
-  let chunks = line.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
+  let chunks = line.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false).map { Chunk($0) }
+  guard chunks.contains(where: { $0.isForeign && !$0.isRight }) else { return nil }
   let attempts = [LegacyEncoding.utf8, .tcvn3, .vni, .viscii].map { Attempt($0, chunks) }
   guard let best = attempts.filter(\.isConvincing).max(by: { $0.good < $1.good }), let first = best.first else {
     return nil
   }
-  let before = chunks[..<first].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
+  let before = chunks[..<first].reduce(0) { $0 + $1.text.unicodeScalars.count + 1 }
   return Repair(
     encoding: best.encoding, text: best.words.joined(separator: " "),
-    garbled: before..<before + chunks[first].unicodeScalars.count)
+    garbled: before..<before + chunks[first].text.unicodeScalars.count)
 }
 
 /// What bytes that are not UTF-8 say, in the encoding that makes most sense of them; nil when none does.
@@ -52,17 +53,17 @@ private struct Attempt {
   /// The first word that became right.
   private(set) var first: Int?
 
-  init(_ encoding: LegacyEncoding, _ chunks: [String]) {
+  init(_ encoding: LegacyEncoding, _ chunks: [Chunk]) {
     self.encoding = encoding
-    words = chunks
+    words = chunks.map(\.text)
     var doubtful: [(index: Int, meant: String)] = []
-    for (index, chunk) in chunks.enumerated() where chunk.unicodeScalars.contains(where: { !$0.isASCII }) {
-      guard let meant = encoding.restored(chunk) else {
-        isMixed = isMixed || isRight(chunk)
+    for (index, chunk) in chunks.enumerated() where chunk.isForeign {
+      guard let meant = encoding.restored(chunk.text) else {
+        isMixed = isMixed || chunk.isRight
         continue
       }
-      guard !meant.unicodeScalars.elementsEqual(chunk.unicodeScalars) else { continue }
-      if isRight(chunk) {
+      guard !meant.unicodeScalars.elementsEqual(chunk.text.unicodeScalars) else { continue }
+      if chunk.isRight {
         if isRight(meant) { doubtful.append((index, meant)) }
       } else if isRight(meant) {
         words[index] = meant
@@ -85,6 +86,21 @@ private struct Attempt {
     case .viscii: 3
     default: 2
     }
+  }
+}
+
+/// What stands between two spaces.
+private struct Chunk {
+  let text: String
+  /// Whether it has a character beyond ASCII.
+  let isForeign: Bool
+  /// Whether it is right as it stands.
+  let isRight: Bool
+
+  init(_ scalars: some Collection<Unicode.Scalar>) {
+    text = String(String.UnicodeScalarView(scalars))
+    isForeign = scalars.contains { !$0.isASCII }
+    isRight = isForeign && Vietnamese.isRight(text)
   }
 }
 

@@ -3,6 +3,8 @@
 /// True for one syllable in any case and either placement of the tone: `Hoà`, `nghiêng`, `QUÝ`. False for words of
 /// other languages, most of the time.
 package func isSyllable(_ word: String) -> Bool {
+  // The longest, `nghiêng`, has seven letters, of up to three bytes and with two marks of two where it is decomposed.
+  guard word.utf8.count <= 32 else { return false }
   let letters = Array(NFC.normalized(lowercased(word)).unicodeScalars)
   let tones = letters.map(Letters.tone).filter { $0 != .ngang }
   guard tones.count < 2 else { return false }
