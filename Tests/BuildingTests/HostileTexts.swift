@@ -29,7 +29,7 @@ let hostileTexts: [String] = [
 ]
 
 /// Characters that nobody sees, or that turn what stands around them; names with them escape every rule.
-let hiddenTexts: [String] = ["\u{202E}gnorw\u{202C}", "\u{2066}a\u{2069}", "x\u{FEFF}bom", "a\u{200B}b\u{200D}c"]
+let hiddenTexts: [String] = ["\u{202E}gnorw\u{202C}", "\u{2066}a\u{2069}", "x\u{FEFF}bom"]
 
 /// Characters that no page and no feed may hold (HTML 13.2.3.5, XML 1.0 2.2), which YAML and JSON can spell.
 let controlTexts: [String] = [
