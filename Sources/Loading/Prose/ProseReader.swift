@@ -32,12 +32,14 @@ struct ProseReader {
   var seen: Set<UInt64> = []
   private var claims: Set<MentionKind> = []
   private var others = 0
+  /// The place whose column was counted last, and how many scalars stand before it.
+  private var measured = (lineStart: -1, offset: 0, scalars: 0)
   private(set) var origin = ProseOrigin(spot: .wholeFile, isExact: false)
 
   /// Reads one text.
   mutating func read(_ text: [UInt8], from origin: ProseOrigin, isBody: Bool = false) {
     self.origin = origin
-    (last, beforeLast, run) = (ProseWord(), ProseWord(), NameRun())
+    (last, beforeLast, run, measured) = (ProseWord(), ProseWord(), NameRun(), (-1, 0, 0))
     let (bytes, kinds) = (text.span, byteKinds)
     var (index, line, lineStart) = (0, 0, 0)
     while index < bytes.count {
@@ -88,13 +90,25 @@ struct ProseReader {
   }
 
   /// Where a word stands in the file; its width in scalars when its text is on one line.
-  func spot(from word: ProseWord, to end: Int, of text: [UInt8]) -> Spot {
+  private mutating func spot(from word: ProseWord, to end: Int, of text: [UInt8]) -> Spot {
     guard origin.isExact else { return origin.spot }
-    let before = scalars(text[word.lineStart..<word.start])
+    let before = scalarsBefore(word, of: text)
     let own = text[word.start..<end]
     return Spot(
       line: Int(origin.spot.line) + word.line, column: (word.line == 0 ? Int(origin.spot.column) : 1) + before,
       width: own.contains(0x0A) ? 0 : scalars(own))
+  }
+
+  /// How many scalars stand before a word on its line. A long line is counted once, not once a mention.
+  private mutating func scalarsBefore(_ word: ProseWord, of text: [UInt8]) -> Int {
+    if measured.lineStart != word.lineStart { measured = (word.lineStart, word.lineStart, 0) }
+    if word.start >= measured.offset {
+      measured.scalars += scalars(text[measured.offset..<word.start])
+    } else {
+      measured.scalars -= scalars(text[word.start..<measured.offset])
+    }
+    measured.offset = word.start
+    return measured.scalars
   }
 
   /// Keeps a mention; of claims the first is enough, and nobody reads more than a hundred of the rest.
@@ -106,8 +120,9 @@ struct ProseReader {
       guard others < 100 else { return }
       others += 1
     }
+    let spot = spot(from: word, to: end, of: text)
     mentions.append(
-      Mention(kind, onOneLine(text[word.start..<end]), at: spot(from: word, to: end, of: text)))
+      Mention(kind, onOneLine(text[word.start..<end]), at: spot))
   }
 }
 
