@@ -128,6 +128,12 @@ struct UndeclaredPeopleTests {
       ])
   }
 
+  @Test("a name has its place at the end of a line of thousands, behind claims and numbers")
+  func longLine() throws {
+    let names = (0..<5_000).map { "Ân N\($0) Ê" }.joined(separator: ", ")
+    try expect("person-undeclared", in: [deed: story(["kind": "news"], body: names + ", tốt nhất 👉Đỗ Văn Cường.")])
+  }
+
   @Test("an organisation with errors blames nobody")
   func unread() throws {
     let found = try judge(["organisation.yaml": "units: [\n", deed: story(body: "Nhờ anh Đỗ Văn Cường.")])
