@@ -55,7 +55,8 @@ private func findings(of story: Story, in survey: Survey) -> [Diagnostic] {
     + unknownWords(of: story, in: survey) + wrongDates(of: story, in: survey)
     + brokenGuards(of: story, in: survey) + missingConsents(of: story, in: survey)
     + missingPictures(of: story, in: survey) + deadLinks(in: story.body, of: story.file, survey)
-    + emptyTables(of: story, in: survey)
+    + emptyTables(of: story, in: survey) + wording(of: story, in: survey) + weakAltTexts(of: story, in: survey)
+    + missingSections(of: story, in: survey)
 }
 
 private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
@@ -65,11 +66,26 @@ private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
     duplicateIDs(in: survey) + takenAddresses(in: survey) + reservedNames(in: survey) + otherMovements(in: survey)
   findings += brokenOrganisation(in: survey) + brokenSite(in: survey)
   findings += brokenDecisions(in: survey) + strayScores(in: survey)
-  findings += brokenSpread(in: survey)
+  findings += brokenSpread(in: survey) + nearDuplicates(in: survey) + silentGaps(in: survey)
   for page in library.pages {
     findings += deadLinks(in: page.body, of: page.file, survey) + emptyTables(of: page)
+    findings += undeclaredPeople(on: page, survey) + privateWords(in: page.body.mentions, of: page.file, survey)
+    findings += page.body.images.compactMap { weakAltText(of: $0, in: page.file) }
   }
   return findings
+}
+
+/// What the texts of a story say that they should not.
+private func wording(of story: Story, in survey: Survey) -> [Diagnostic] {
+  // A withdrawn story is shown to nobody, and most stories mention nothing.
+  guard story.status != .withdrawn, !story.body.mentions.isEmpty else { return [] }
+  return undeclaredPeople(in: story, survey) + unprovenClaims(of: story, survey)
+    + privateWords(in: story.body.mentions, of: story.file, survey)
+}
+
+private func privateWords(in mentions: [Mention], of file: String, _ survey: Survey) -> [Diagnostic] {
+  unknownPeople(in: mentions, of: file, survey) + personalContacts(in: mentions, of: file, survey)
+    + personalNumbers(in: mentions, of: file) + sensitiveWords(in: mentions, of: file)
 }
 
 /// The library with its ids at hand.
@@ -84,6 +100,12 @@ struct Survey: Sendable {
   let consents: [ID<Consent>: Consent]
   let campaigns: [ID<Campaign>: Campaign]
   let routes: Routes
+  /// The names that texts may hold.
+  let roster: Roster
+  /// The agency's signatories and the heads of its leadership, who act in public.
+  let leaders: Set<ID<Person>>
+  /// What people's mailboxes may be called.
+  let mailNames: Set<String>
   /// Headings by file, for links with a fragment.
   let anchors: [String: Set<String>]
   /// Files and ids that could not be read: what refers to them is no second error.
@@ -102,6 +124,10 @@ struct Survey: Sendable {
       library.decisions.flatMap { decision in decision.awards.map { ($0.id, ($0, decision)) } },
       uniquingKeysWith: { first, _ in first })
     routes = Routes(stories: library.stories, pages: library.pages, pictures: library.pictures)
+    roster = Roster(library)
+    mailNames = Survey.mailNames(of: library.people)
+    let heads = library.units.filter(\.isLeadership).flatMap(\.heads).map(\.person.value)
+    leaders = Set(library.site.signatories.map(\.person.value) + heads)
     anchors = Dictionary(
       library.stories.map { ($0.file, Set($0.body.headings.map(\.id))) }
         + library.pages.map { ($0.file, Set($0.body.headings.map(\.id))) }, uniquingKeysWith: { first, _ in first })

@@ -43,7 +43,7 @@ private func readText(_ bytes: [UInt8], named name: String, for purpose: FilePur
   let (text, found) = SourceFile.clean(bytes, name: name)
   guard let text else { return Reading(diagnostics: found, unread: [name] + purpose.ids) }
   var reading = readFacts(text, for: purpose)
-  reading.diagnostics = found + reading.diagnostics
+  reading.diagnostics = found + misreadText(in: text) + reading.diagnostics
   return reading
 }
 

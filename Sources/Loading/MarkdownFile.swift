@@ -10,6 +10,8 @@ struct MarkdownFile {
   /// Nil when there is none, or it cannot be read.
   let frontMatter: Node?
   let body: Body
+  /// How many words the body has, which in Vietnamese are syllables.
+  let words: Int
   /// For what the schema finds.
   var findings: Findings
   /// What splitting, YAML and the body's outline found.
@@ -20,6 +22,7 @@ struct MarkdownFile {
     let (parts, splitting) = FrontMatter.split(file.bytes, file: file.name)
     guard let parts else {
       frontMatter = nil
+      words = 0
       body = Body(source: Source(bytes: [], file: file.name, firstLine: 1))
       early = splitting
       return
@@ -27,8 +30,13 @@ struct MarkdownFile {
     let (node, yaml) = parseYAML(file.bytes[parts.yaml], file: file.name, firstLine: parts.yamlFirstLine)
     let source = file.body(parts)
     let (outline, marks) = outlined(source, isPlain: file.isPlain)
+    var prose = ProseReader()
+    if let node { prose.read(node) }
+    prose.read(
+      source.bytes, from: ProseOrigin(spot: Spot(line: source.firstLine, column: 1), isExact: true), isBody: true)
     frontMatter = node
-    body = Body(source: source, outline: outline)
+    words = prose.sketch.words
+    body = Body(source: source, outline: outline, mentions: prose.mentions, likeness: prose.sketch.likeness)
     early =
       splitting + yaml + marks
       + (node.map {

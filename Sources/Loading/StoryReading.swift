@@ -14,7 +14,7 @@ func readStory(_ file: SourceFile, id: ID<Story>) -> (story: Story?, diagnostics
     let reader = RecordReader(node, of: StoryFields.shape, &draft.findings)
   else { return (nil, draft.diagnostics) }
   let story = story(reader, &draft.findings, id: id, file: file.name, body: draft.body)
-  return (story, draft.diagnostics)
+  return (story, draft.diagnostics + [longDeed(story, words: draft.words)].compactMap(\.self))
 }
 
 /// The facts, field by field. What every story needs and this one lacks is stood in for by what contradicts nothing.

@@ -14,10 +14,14 @@ package struct Body: Sendable, Hashable {
   /// The computed tables that it places, in the order of the text, each at most once: what stands between them are
   /// its parts.
   package let computed: [Placed<ComputedTable>]
+  /// What the body, and the texts in the front matter before it, mention; in the order of reading.
+  package let mentions: [Mention]
+  /// Nil when the body is too short to be compared.
+  package let likeness: Likeness?
 
   package init(
     text: BodyText, headings: [Heading], links: [Link], images: [Image], summary: String,
-    computed: [Placed<ComputedTable>] = []
+    computed: [Placed<ComputedTable>] = [], mentions: [Mention] = [], likeness: Likeness? = nil
   ) {
     self.text = text
     self.headings = headings
@@ -25,12 +29,14 @@ package struct Body: Sendable, Hashable {
     self.images = images
     self.summary = summary
     self.computed = computed
+    self.mentions = mentions
+    self.likeness = likeness
   }
 
-  package init(source: Source, outline: Outline) {
+  package init(source: Source, outline: Outline, mentions: [Mention] = [], likeness: Likeness? = nil) {
     self.init(
       text: BodyText(of: source), headings: outline.headings, links: outline.links, images: outline.images,
-      summary: outline.summary, computed: outline.computed)
+      summary: outline.summary, computed: outline.computed, mentions: mentions, likeness: likeness)
   }
 }
 

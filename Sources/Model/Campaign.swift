@@ -17,11 +17,16 @@ package struct Campaign: Sendable, Hashable {
   package var toward: [Term]
   package var milestones: [Milestone]
   package var targets: [Target]
+  /// How many days may pass without a new story before somebody is reminded (plan I.1: “thường xuyên, liên tục”).
+  package var gapDays: Int
+
+  /// A month.
+  package static let usualGapDays = 30
 
   package init(
     id: ID<Campaign>, file: String, name: String, lead: String?, window: ClosedRange<Day>, basis: [BasisDocument],
     purpose: [String], criteria: [Criterion], values: [ValueGroup], fields: [Term], toward: [Term],
-    milestones: [Milestone], targets: [Target]
+    milestones: [Milestone], targets: [Target], gapDays: Int = usualGapDays
   ) {
     self.id = id
     self.file = file
@@ -36,6 +41,7 @@ package struct Campaign: Sendable, Hashable {
     self.toward = toward
     self.milestones = milestones
     self.targets = targets
+    self.gapDays = gapDays
   }
 
   /// The items of all criteria, in the plan's order.

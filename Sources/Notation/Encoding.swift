@@ -103,11 +103,13 @@ private func firstRefused(in text: ArraySlice<UInt8>, lineSeparators: Bool) -> (
   return nil
 }
 
-/// The first control character of a resolved text, tab and line ends aside: the harvest of escapes such as `\e`.
+/// The first control character of a resolved text, tab and line ends aside, or one that turns the direction of text or
+/// has no width: the harvest of escapes such as `\e` and `\u202E`, which no look at the bytes of the file finds.
 func refusedScalar(in text: String) -> UInt32? {
   text.unicodeScalars.first { scalar in
     (scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r") || (0x7F...0x9F).contains(scalar.value)
-      || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+      || scalar.value == 0xFFFE || scalar.value == 0xFFFF || scalar.value == 0xFEFF
+      || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
   }?.value
 }
 

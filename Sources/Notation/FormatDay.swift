@@ -4,7 +4,7 @@ import Diagnostics
 package import Exact
 
 extension Format where Value == Day {
-  /// `YYYY-MM-DD`, or day/month/year as it is written in Vietnam: `15/3/2022`, `15/03/2022`.
+  /// `YYYY-MM-DD`, or day, month, year as they are written in Vietnam: `15/3/2022`, `15-03-2022`, `15.3.2022`.
   package static var day: Format<Day> {
     .scalar(.day, expected: DayText.expected) { scalar, spot, findings in
       if let day = Day(iso: scalar.text) { return day }
@@ -50,7 +50,7 @@ private enum DayText {
     }
     let sizes = parts.map(\.count)
     let isStored = signs == Array("--".utf8) && sizes == [4, 2, 2]
-    let isLocal = signs == Array("//".utf8) && sizes[0] <= 2 && sizes[1] <= 2 && sizes[2] == 4
+    let isLocal = sign == signs.last && sizes[0] <= 2 && sizes[1] <= 2 && sizes[2] == 4
     let yearFirst = sizes[0] == 4
     let day =
       yearFirst

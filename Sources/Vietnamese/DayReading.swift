@@ -13,15 +13,14 @@ package enum DayReading: Sendable, Hashable {
   case unreadable
 }
 
-/// Reads `15/3/2022`, `15/03/2022` or `2022-03-15`, and no other form; no space around it either.
+/// Reads `15/3/2022`, `15-03-2022`, `15.3.2022` or `2022-03-15`, and no other form; no space around it either.
 package func parseDay(_ text: String) -> DayReading {
   let bytes = Array(text.utf8)
   if let parts = numbers(in: bytes, separator: UInt8(ascii: "-"), widths: [4...4, 2...2, 2...2]) {
     return Day(year: parts[0], month: parts[1], day: parts[2]).map(DayReading.day) ?? .impossible
   }
-  guard let parts = numbers(in: bytes, separator: UInt8(ascii: "/"), widths: [1...2, 1...2, 4...4]) else {
-    return .unreadable
-  }
+  let local = "/-.".utf8.lazy.compactMap { numbers(in: bytes, separator: $0, widths: [1...2, 1...2, 4...4]) }
+  guard let parts = local.first else { return .unreadable }
   if let day = Day(year: parts[2], month: parts[1], day: parts[0]) { return .day(day) }
   let swapped = Day(year: parts[2], month: parts[0], day: parts[1])
   return parts[1] > 12 && swapped != nil ? .monthFirst : .impossible

@@ -27,13 +27,15 @@ struct HostileTests {
     }
   }
 
-  @Test("a control character in a field is an error, and no page holds it", arguments: controlTexts)
+  @Test(
+    "a control or hidden character in a field is an error, and no page holds it", arguments: controlTexts + hiddenTexts)
   func controls(_ text: String) async throws {
     let built = try await HostileSite(fields: text).built()
     #expect(built.pages.isEmpty && !built.rules.isEmpty, "\(built.rules)")
   }
 
-  @Test("a control character in a body is an error, and no page holds it", arguments: controlTexts)
+  @Test(
+    "a control or hidden character in a body is an error, and no page holds it", arguments: controlTexts + hiddenTexts)
   func controlsInBodies(_ text: String) async throws {
     let built = try await HostileSite(code: text).built()
     #expect(built.pages.isEmpty && !built.rules.isEmpty, "\(built.rules)")

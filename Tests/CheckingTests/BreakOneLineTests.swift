@@ -33,12 +33,4 @@ struct BreakOneLineTests {
   }
 
   private func shown(_ place: Place) -> String { "\(place.file):\(place.spot.line):\(place.spot.column)" }
-
-  /// Both languages say something of their own, as a phrase without a full stop.
-  private func expectWellWorded(_ finding: Diagnostic) {
-    for text in [finding.message, finding.hint].compactMap(\.self) {
-      #expect(!text.vi.isEmpty && !text.en.isEmpty && text.vi != text.en)
-      #expect(!text.vi.hasSuffix(".") && !text.en.hasSuffix("."))
-    }
-  }
 }

@@ -55,7 +55,7 @@ let breaksOfFrame = [
   Break(campaign, "- id: C5", "- id: E5", "criterion-id"),
   Break(campaign, "{id: tan-tam,", "{id: tan-tuy,", "duplicate"),
   Break(campaign, "{id: van-thu, name:", "{id: văn-thư, name:", "identifier"),
-  Break(campaign, "date: 2022-07-08, about", "date: 08-07-2022, about", "day-form"),
+  Break(campaign, "date: 2022-07-08, about", "date: 08-07-22, about", "day-form"),
   Break(campaign, "    target: 100% văn bản đi", "    taget: 100% văn bản đi", "unknown-key"),
 
   Break(organisation, "    short: BGĐ", "    shrot: BGĐ", "unknown-key"),
@@ -106,7 +106,7 @@ let breaksOfStories = [
   Break(paper, "date: 2022-03-01", "date: 31/02/2022", "no-such-day"),
   Break(paper, "date: 2022-03-01", "date: 2022-03-20", "dates-reversed"),
   Break(paper, "discovered: 2022-03-04", "discovered: 2022-03-16", "dates-reversed"),
-  Break(paper, "published: 2022-03-15", "published: 15.3.2022", "day-form"),
+  Break(paper, "published: 2022-03-15", "published: 3.15.2022", "month-first"),
   Break(paper, "stage: replicated", "stage: replicate", "unknown-word"),
   Break(diary, "stage: nurtured", "stage: recognised", "stage-guard"),
   Break(paper, "decision: qd-12-2022", "decision: qd-21-2022", "unknown-decision"),

@@ -33,7 +33,7 @@ struct DeadLinksTests {
 
   @Test(
     "a fragment without a heading is an error",
-    arguments: ["👉[a](#viec-da-lam)", "👉[a](phieu-mot-trang#ket-qua)", "👉[a](phieu-mot-trang/index.md#ket-qua)"])
+    arguments: ["👉[a](#viec-da-lam)", "👉[a](phieu-mot-trang#ket-cuc)", "👉[a](phieu-mot-trang/index.md#ket-cuc)"])
   func anchor(body: String) throws {
     try expect("dead-anchor", in: [deed: story(body: body)])
   }

@@ -16,7 +16,7 @@ struct LifecycleGuardsTests {
       ["stage": "👉replicated", "award": "bd-01", "adoptions": "[{unit: thanh-tra, date: 2022-06-01}]"],
     ])
   func unproven(fields: [String: String]) throws {
-    try expect("stage-guard", in: [deed: story(fields)])
+    try expect("stage-guard", in: [deed: story(fields, body: tellingBody)])
   }
 
   @Test(
@@ -27,7 +27,17 @@ struct LifecycleGuardsTests {
       ["stage": "replicated", "award": "bd-01", "adoptions": result],
     ])
   func proven(fields: [String: String]) throws {
-    try expectNothing(in: [deed: story(fields)])
+    try expectNothing(in: [deed: story(fields, body: tellingBody)])
+  }
+
+  @Test("what others did again says how it is done (R11)")
+  func steps() throws {
+    let fields = ["stage": "👉replicated", "award": "bd-01", "adoptions": LifecycleGuardsTests.result]
+    let found = try expect("stage-guard", in: [deed: story(fields, body: "## Việc đã làm")])
+    #expect(
+      found.map(\.message) == [
+        .init("'replicated' cần mục 'Cách làm lại'", "'replicated' needs a section 'Cách làm lại'")
+      ])
   }
 
   @Test("replication by nobody but the story's own unit does not count")
@@ -35,7 +45,8 @@ struct LifecycleGuardsTests {
     let fields = [
       "stage": "replicated", "award": "bd-01", "adoptions": "[{unit: van-phong, date: 2022-06-01, result: Tốt}]",
     ]
-    #expect(try judge([deed: story(fields)]).map(\.rule).sorted() == ["self-adoption", "stage-guard"])
+    #expect(
+      try judge([deed: story(fields, body: tellingBody)]).map(\.rule).sorted() == ["self-adoption", "stage-guard"])
   }
 
   static func decision(revoked: String) -> String {

@@ -16,15 +16,16 @@ struct MissingPicturesTests {
   }
 
   static func practice(photo: String = "", body: String = "Chữ.") -> String {
-    story(["people": "[le-van-an]", "consent": "[dy-an]", "photo": photo], body: body)
+    story(["title": "Phiếu", "people": "[le-van-an]", "consent": "[dy-an]", "photo": photo], body: body)
   }
 
   @Test(
     "a picture that is not there is an error where it is named",
     arguments: [
-      practice(photo: "{file: 👉anh-2.png, alt: Ảnh}"), practice(photo: "{file: 👉Anh-1.png, alt: Ảnh}"),
-      practice(photo: "{file: 👉../../../../anh.png, alt: Ảnh}"), practice(photo: "{file: 👉/anh-1.png, alt: Ảnh}"),
-      practice(body: "Xem 👉![một tờ phiếu](anh-3.png) này."), practice(body: "👉![ảnh](https://example.com/a.png)"),
+      practice(photo: "{file: 👉anh-2.png, alt: Tờ phiếu}"), practice(photo: "{file: 👉Anh-1.png, alt: Tờ phiếu}"),
+      practice(photo: "{file: 👉../../../../anh.png, alt: Tờ phiếu}"),
+      practice(photo: "{file: 👉/anh-1.png, alt: Tờ phiếu}"),
+      practice(body: "Xem 👉![một tờ phiếu](anh-3.png) này."), practice(body: "👉![tờ phiếu](https://example.com/a.png)"),
     ])
   func missing(text: String) throws {
     let marks = Marked(["stories/2022/phieu-mot-trang/index.md": text])
@@ -35,14 +36,16 @@ struct MissingPicturesTests {
 
   @Test("the near name is suggested")
   func near() throws {
-    let found = try judge([CheckingTests.practice: MissingPicturesTests.practice(photo: "{file: anh1.png, alt: Ảnh}")])
+    let found = try judge([
+      CheckingTests.practice: MissingPicturesTests.practice(photo: "{file: anh1.png, alt: Tờ phiếu}")
+    ])
     #expect(found.map { $0.hint?.en } == ["did you mean 'anh-1.png'?"])
   }
 
   @Test(
     "a picture that stands beside the story is no error",
     arguments: [
-      practice(photo: "{file: anh-1.png, alt: Ảnh}"), practice(photo: "{file: ./anh-1.png, alt: Ảnh}"),
+      practice(photo: "{file: anh-1.png, alt: Tờ phiếu}"), practice(photo: "{file: ./anh-1.png, alt: Tờ phiếu}"),
       practice(body: "![một tờ phiếu](anh-1.png)"), practice(body: "[xem ảnh lớn](anh-1.png)"),
     ])
   func there(text: String) throws {
@@ -57,7 +60,7 @@ struct MissingPicturesTests {
   @Test("a file that is no picture is one error, not two")
   func broken() throws {
     let site = SampleSite.smallest.with("stories/2022/phieu-mot-trang/anh-1.png", Array("không phải ảnh".utf8))
-      .with([CheckingTests.practice: MissingPicturesTests.practice(photo: "{file: anh-1.png, alt: Ảnh}")])
+      .with([CheckingTests.practice: MissingPicturesTests.practice(photo: "{file: anh-1.png, alt: Tờ phiếu}")])
     #expect(try CheckingTests.judge(site).map(\.rule) == ["picture-format"])
   }
 }

@@ -12,7 +12,8 @@ struct ReservedNamesTests {
     #expect(found.map { $0.place?.file } == ["content/stories/2022/\(id).md"])
   }
 
-  @Test("an old address with such a name in it is an error where it is written", arguments: ["con", "tin/aux/", "nul.html"])
+  @Test(
+    "an old address with such a name in it is an error where it is written", arguments: ["con", "tin/aux/", "nul.html"])
   func aliases(alias: String) throws {
     try expect("reserved-name", in: [deed: story(["aliases": "[👉\(alias)]"])])
   }

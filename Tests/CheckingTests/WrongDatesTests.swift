@@ -45,6 +45,31 @@ struct WrongDatesTests {
     try expectNothing(in: [deed: story(["kind": "news", "date": "2022-01-15"])])
   }
 
+  @Test("a decision before the deed, or a plan reviewed before anything was found, runs backwards")
+  func ties() throws {
+    try expect("dates-reversed", in: [deed: story(["date": "👉2022-07-01", "decision": "qd-01"])])
+    let plan = "{mentor: le-van-an, actions: [Kèm cặp], review: 2022-05-01}"
+    try expect("dates-reversed", in: [deed: story(["date": "👉2022-05-10", "nurture": plan])])
+  }
+
+  @Test(
+    "a day may be written as people do, and never with the month first",
+    arguments: ["10/5/2022", "10/05/2022", "10-5-2022", "10.05.2022", "2022-05-10"])
+  func forms(day: String) throws {
+    try expectNothing(in: [deed: story(["date": day])])
+  }
+
+  @Test(
+    "a day that is none says how to write it",
+    arguments: [
+      ("👉5/31/2022", "month-first", "viết 2022-05-31"), ("👉31.02.2022", "no-such-day", "kiểm tra lại ngày và tháng"),
+      ("👉5-31-2022", "month-first", "viết 2022-05-31"), ("👉2022/05/31", "day-form", "viết 2022-05-31"),
+    ])
+  func noDay(day: String, rule: String, hint: String) throws {
+    let found = try expect(rule, in: [deed: story(["date": day])])
+    #expect(found.map(\.hint?.vi) == [hint])
+  }
+
   @Test("messages give days as people write them")
   func words() throws {
     let fields = ["date": "👉2022-05-10", "published": "2022-05-09"]

@@ -23,7 +23,9 @@ struct EveryValue {
       headings: [2, 6].map { Heading(level: $0, text: "Đầu đề", id: "dau-de", spot: spot) },
       links: [Link(destination: "../bai", text: "bài", spot: spot)],
       images: [Image(destination: "a.png", alt: "Ảnh", title: "Chú thích", spot: spot)], summary: "Một đoạn.",
-      computed: [placed(.adoptions), placed(.results)])
+      computed: [placed(.adoptions), placed(.results)],
+      mentions: MentionKind.allCases.map { Mention($0, "anh Nam", at: spot) },
+      likeness: Likeness(first: 0, second: .max))
   }
 
   /// Every field has a value, and each kind, stage and status is met once.

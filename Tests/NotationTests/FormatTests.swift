@@ -8,7 +8,7 @@ import Testing
 @Suite("Formats") struct FormatTests {
   @Test(
     "a day is read in the stored and in the Vietnamese form",
-    arguments: ["2022-03-15", "15/3/2022", "15/03/2022", "'2022-03-15'", "\" 15/3/2022 \""])
+    arguments: ["2022-03-15", "15/3/2022", "15/03/2022", "'2022-03-15'", "\" 15/3/2022 \"", "15-3-2022", "15.03.2022"])
   func days(_ text: String) {
     #expect(read(.day, text).value == Day(year: 2022, month: 3, day: 15))
   }
@@ -19,8 +19,8 @@ import Testing
       ("31/02/2022", "no-such-day"), ("2022-02-30", "no-such-day"), ("29/2/2022", "no-such-day"),
       ("2022-13-45", "no-such-day"),
       ("0/3/2022", "no-such-day"), ("3/15/2022", "month-first"), ("12/31/2022", "month-first"),
-      ("15-3-2022", "day-form"),
-      ("2022/03/15", "day-form"), ("2022-3-15", "day-form"), ("15.3.2022", "day-form"), ("15/3/22", "day-form"),
+      ("3-15-2022", "month-first"), ("31.2.2022", "no-such-day"), ("15.3-2022", "day-form"),
+      ("2022/03/15", "day-form"), ("2022-3-15", "day-form"), ("2022.3.15", "day-form"), ("15/3/22", "day-form"),
       ("2022-03-15T10:00:00", "day-form"), ("hôm qua", "day-form"), ("20220315", "day-form"), ("15/3", "day-form"),
       ("15/3-2022", "day-form"), ("99999/1/1", "day-form"), ("[2022-03-15]", "wrong-kind"), ("{a: b}", "wrong-kind"),
     ])
@@ -32,7 +32,7 @@ import Testing
   func dayWords() throws {
     #expect(try #require(read(.day, "31/02/2022").findings.first).message.vi == "Ngày 31/02/2022 không có trong lịch")
     #expect(try #require(read(.day, "3/15/2022").findings.first).hint?.en == "write 2022-03-15")
-    #expect(try #require(read(.day, "15.3.2022").findings.first).hint?.en == "write 2022-03-15")
+    #expect(try #require(read(.day, "2022.3.15").findings.first).hint?.en == "write 2022-03-15")
   }
 
   @Test(

@@ -14,6 +14,7 @@ extension SampleSite {
     id: pt-2022
     name: Phong trào thi đua
     window: {from: 2022-02-01, to: 2022-12-31}
+    gapDays: 366
     criteria:
       - id: C1
         name: Kỷ cương
@@ -93,8 +94,24 @@ extension SampleSite {
   ])
 }
 
-/// A good story's file. Fields are changed or added in order of their keys; one that becomes empty is left out.
-package func story(_ changes: [String: String] = [:], body: String = "Chị ở lại giúp dân.") -> String {
+/// What a story of the longer kinds has to tell, for those who want to do the same.
+package let tellingBody = """
+  ## Việc đã làm
+
+  Chị ở lại giúp dân.
+
+  ## Kết quả
+
+  Ai cũng được việc.
+
+  ## Cách làm lại
+
+  1. Ở lại.
+  """
+
+/// A good story's file. Fields are changed or added in order of their keys; one that becomes empty is left out. The body
+/// is as long as the kind asks for.
+package func story(_ changes: [String: String] = [:], body: String? = nil) -> String {
   var fields: [(key: String, value: String)] = [
     ("title", "Ở lại một buổi trưa"), ("kind", "deed"), ("date", "2022-05-10"), ("criteria", "[C1.1]"),
     ("people", "[tran-thi-bich]"), ("units", "[van-phong]"), ("consent", "[dy-bich]"),
@@ -107,5 +124,8 @@ package func story(_ changes: [String: String] = [:], body: String = "Chị ở 
     }
   }
   let lines = fields.filter { !$0.value.isEmpty }.map { "\($0.key): \($0.value)" }
+  let kind = changes["kind"]?.replacing("👉", with: "") ?? "deed"
+  let body =
+    body ?? (["person", "collective", "initiative", "practice"].contains(kind) ? tellingBody : "Chị ở lại giúp dân.")
   return "---\n" + lines.joined(separator: "\n") + "\n---\n" + body + "\n"
 }

@@ -9,7 +9,7 @@ func brokenGuards(of story: Story, in survey: Survey) -> [Diagnostic] {
   case .discovered: return []
   case .nurtured: return story.nurture == nil ? [needsPlan(story)] : []
   case .recognised: return recognition(of: story, in: survey)
-  case .replicated: return recognition(of: story, in: survey) + replication(of: story)
+  case .replicated: return recognition(of: story, in: survey) + replication(of: story) + steps(of: story)
   }
 }
 
@@ -61,6 +61,18 @@ private func replication(of story: Story) -> [Diagnostic] {
           "'replicated' needs an adoption by another unit, with a day and a result"),
         hint: .init("thêm vào 'adoptions:'", "add it under 'adoptions:'"))
     ]
+}
+
+/// What others do to follow it (R11).
+private func steps(of story: Story) -> [Diagnostic] {
+  guard !Section.steps.stands(in: story.body) else { return [] }
+  return [
+    guardFinding(
+      story, .init("'replicated' cần mục 'Cách làm lại'", "'replicated' needs a section 'Cách làm lại'"),
+      hint: .init(
+        "thêm đề mục '## Cách làm lại' với từng bước, điều kiện và người liên hệ",
+        "add a heading '## Cách làm lại' with steps, conditions and whom to ask"))
+  ]
 }
 
 private func guardFinding(_ story: Story, _ message: Bilingual, hint: Bilingual) -> Diagnostic {

@@ -35,10 +35,31 @@ func wrongDates(of story: Story, in survey: Survey) -> [Diagnostic] {
           vi: "Việc làm theo (\(shortDate(adoption.date.value))) đứng trước chính việc được làm theo",
           en: "an adoption on \(adoption.date.value.iso) comes before the deed itself")))
   }
+  found += backwardTies(of: story, in: survey)
   if story.kind != .news, let campaign = survey.campaign(on: story.date.value),
     !campaign.window.contains(story.date.value)
   {
     found.append(outside(story, campaign))
+  }
+  return found
+}
+
+/// A decision before the deed, or a plan that is to be reviewed before there was anything to nurture.
+private func backwardTies(of story: Story, in survey: Survey) -> [Diagnostic] {
+  var found: [Diagnostic] = []
+  if let id = story.decision, let decision = survey.decisions[id.value], decision.date < story.date.value {
+    found.append(
+      backwards(
+        .init("Ngày của việc làm", "the day of the deed"), story.date,
+        .init("ngày của quyết định '\(id.value.text)'", "the day of decision '\(id.value.text)'"), decision.date,
+        in: story))
+  }
+  let start = story.discovered?.value ?? story.date.value
+  if let review = story.nurture?.review, review < start {
+    found.append(
+      backwards(
+        .init("Ngày phát hiện", "the day of discovery"), story.discovered ?? story.date,
+        .init("ngày xem lại kế hoạch bồi dưỡng", "the review of the plan to nurture it"), review, in: story))
   }
   return found
 }

@@ -22,7 +22,7 @@ extension Format where Value == Campaign {
     let milestones = Field("milestones", .list(of: .milestone), about: about("các mốc", "its milestones"))
     let targets = Field("targets", .list(of: .target), about: about("chỉ tiêu", "its targets"))
     let all: [any FieldDeclaration] = [
-      id, name, year, lead, window, basis, purpose, criteria, values, fields, toward, milestones, targets,
+      id, name, year, lead, window, basis, purpose, criteria, values, fields, toward, milestones, targets, gapDays,
     ]
     return .record(all) { reader, findings in
       _ = reader.read(year, &findings)
@@ -41,10 +41,15 @@ extension Format where Value == Campaign {
         fields: reader.unique(fields, about("Lĩnh vực", "field"), &findings) { $0.id },
         toward: reader.unique(toward, about("Đối tượng", "group"), &findings) { $0.id },
         milestones: reader.unique(milestones, about("Mốc", "milestone"), &findings) { $0.id },
-        targets: reader.unique(targets, about("Chỉ tiêu", "target"), &findings) { $0.id })
+        targets: reader.unique(targets, about("Chỉ tiêu", "target"), &findings) { $0.id },
+        gapDays: reader.read(gapDays, &findings)?.value ?? Campaign.usualGapDays)
     }
   }
 }
+
+/// How long a movement may be silent.
+private let gapDays = Field(
+  "gapDays", .integer(in: 1...366), about: about("số ngày được vắng bài mới", "days that may pass without a story"))
 
 extension Campaign {
   /// What stands for a movement whose file is no list of fields at all.

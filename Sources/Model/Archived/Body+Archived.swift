@@ -9,12 +9,14 @@ extension Body: Archived {
     writer.write(images)
     writer.write(summary)
     writer.write(computed)
+    writer.write(mentions)
+    writer.write(likeness)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
     self.init(
       text: try reader.read(), headings: try reader.read(), links: try reader.read(), images: try reader.read(),
-      summary: try reader.text(), computed: try reader.read())
+      summary: try reader.text(), computed: try reader.read(), mentions: try reader.read(), likeness: try reader.read())
   }
 }
 

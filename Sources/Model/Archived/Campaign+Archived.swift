@@ -16,6 +16,7 @@ extension Campaign: Archived {
     writer.write(toward)
     writer.write(milestones)
     writer.write(targets)
+    writer.write(gapDays)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
@@ -23,7 +24,7 @@ extension Campaign: Archived {
       id: try reader.read(), file: try reader.name(), name: try reader.text(), lead: try reader.read(),
       window: try reader.read(), basis: try reader.read(), purpose: try reader.read(), criteria: try reader.read(),
       values: try reader.read(), fields: try reader.read(), toward: try reader.read(), milestones: try reader.read(),
-      targets: try reader.read())
+      targets: try reader.read(), gapDays: try reader.int())
   }
 }
 

@@ -1,0 +1,72 @@
+// Words as numbers: a word is looked up among hundreds while its bytes are passed over, and no text is made of it.
+
+/// The number of a word: FNV-1a over its bytes, ASCII letters taken as lower case.
+struct WordHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  mutating func take(_ byte: UInt8) {
+    let isUpper: UInt8 = byte &- UInt8(ascii: "A") < 26 ? 0x20 : 0
+    value = (value ^ UInt64(byte | isUpper)) &* 0x100_0000_01B3
+  }
+
+  /// The number of a whole word.
+  static func of(_ word: some StringProtocol) -> UInt64 {
+    var hash = WordHash()
+    for byte in word.utf8 { hash.take(byte) }
+    return hash.value
+  }
+
+  /// The number of two words in a row.
+  @inline(__always)
+  static func pair(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let mixed = (one &* 0x9E37_79B9_7F4A_7C15) ^ other
+    return (mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9
+  }
+
+  /// The spellings of a word: one that begins with a letter beyond ASCII is also met with a capital.
+  static func spellings(_ word: some StringProtocol) -> [UInt64] {
+    guard let first = word.unicodeScalars.first, !first.isASCII else { return [of(word)] }
+    let capital = first.properties.uppercaseMapping + String(word.unicodeScalars.dropFirst().map(Character.init))
+    return [of(word), of(capital)]
+  }
+}
+
+/// Words or pairs of words with what they stand for, found in one step.
+struct WordTable<Value: Sendable>: Sendable {
+  private let keys: [UInt64]
+  private let values: [Value?]
+  private let mask: Int
+
+  /// Of two equal words the first counts.
+  init(_ entries: [(hash: UInt64, value: Value)]) {
+    var size = 64
+    while size < entries.count * 4 { size *= 2 }
+    var keys = [UInt64](repeating: 0, count: size)
+    var values = [Value?](repeating: nil, count: size)
+    for (hash, value) in entries {
+      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+      while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & (size - 1) }
+      if keys[slot] == 0 { (keys[slot], values[slot]) = (hash, value) }
+    }
+    (self.keys, self.values, mask) = (keys, values, size - 1)
+  }
+
+  /// Nil for a word that is not in the table.
+  @inline(__always)
+  subscript(hash: UInt64) -> Value? {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return values[slot] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+}
+
+extension WordTable<Bool> {
+  /// A set of words, divided by spaces.
+  init(words: String) {
+    self.init(words.split(separator: " ").flatMap(WordHash.spellings).map { ($0, true) })
+  }
+}
