@@ -5,7 +5,7 @@ import Vietnamese
 
 /// What is wrong with the characters of a file: one finding a line and sort.
 func misreadText(in file: SourceFile) -> [Diagnostic] {
-  guard mayBeMisread(file.bytes) else { return [] }
+  guard !file.isPlain, mayBeMisread(file.bytes) else { return [] }
   var found: [Diagnostic] = []
   var (line, looked, words) = (0, 0, 0)
   // A byte order mark at the head is Notepad's way to say UTF-8.
@@ -33,7 +33,7 @@ private let mostFindings = 100
 /// Bytes of suspicious lines that are tried in every encoding.
 private let mostBytes = 1 << 16
 
-/// Whether any line is due a closer look. Most files have none: signs of Latin-1, letters that Vietnamese does not
+/// Whether any line of a text that is not plain is due a closer look. Most have none: signs of Latin-1, letters that Vietnamese does not
 /// have, other alphabets and characters without width are rare.
 private func mayBeMisread(_ bytes: [UInt8]) -> Bool {
   let text = bytes.span

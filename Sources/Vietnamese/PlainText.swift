@@ -1,7 +1,7 @@
 // One quick look that tells of most files that there is nothing in them to find fault with or to change.
 
 /// Whether bytes are UTF-8 of the plainest kind: ASCII without control characters other than tab and LF, the composed
-/// letters of Vietnamese and its neighbours, and punctuation such as `–` and `“`.
+/// letters of Vietnamese and some of its neighbours, and punctuation such as `–` and `“`.
 ///
 /// Such a text is in composed form (see `NFC`), has no CR and hides nothing. False says only that a closer look is due.
 package func isPlainText(_ bytes: [UInt8]) -> Bool {
@@ -57,7 +57,19 @@ private func oddity(of byte: Sixteen, after last: Sixteen, _ before: Sixteen) ->
   // U+2010–2027 and 2030–203F, such as – “ … ‰: before and between them stand what has no ink or turns lines round.
   let isInkless = all(byte .< every(0x90)) | all((byte & every(0xF8)) .== every(0xA8))
   let isOddMark = all(last .== every(0xE2)) & all(byte .!= every(0x80)) | all(before .== every(0xE2)) & isInkless
-  return ~(starts | startsTwo(byte) | startsThree(byte) | continues) | (isDue ^ continues) | isStranger | isOddMark
+  let isForeign = all(last .== every(0xC3)) & isForeignLetter(byte)
+  let isWrong = ~(starts | startsTwo(byte) | startsThree(byte) | continues) | (isDue ^ continues)
+  return isWrong | isStranger | isOddMark | isForeign
+}
+
+/// Whether a letter of Latin-1, by its second byte, is none of Vietnamese: ø, ñ, ö. Such letters are right in a name,
+/// and what text of an old encoding is full of.
+@inline(__always)
+private func isForeignLetter(_ byte: Sixteen) -> Sixteen {
+  let second = byte | every(0x20)
+  let inRuns = all((second &- every(0xA4)) .< every(4)) | all((second &- every(0xAE)) .< every(4))
+  let inShortRuns = all((second &- every(0xB6)) .< every(3)) | all((second &- every(0xBB)) .< every(2))
+  return inRuns | inShortRuns | all(second .== every(0xAB)) | all(second .>= every(0xBE))
 }
 
 /// Whether two bytes begin here: U+00C0–02FF, such as à, đ, ơ, ư.

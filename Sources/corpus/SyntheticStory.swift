@@ -1,13 +1,13 @@
 // A synthetic story before it is written down for one tool or the other.
 
-/// The kinds that stories have, by their names in Guong's front matter.
+/// The kinds that stories have, by their names in Guong's front matter: those that may be as long as these are.
 enum Kind: String, CaseIterable {
-  case deed, practice, initiative, person, collective
+  case emerging, practice, initiative, person, collective
 
   /// The folder of the site in which stories of the kind stand.
   var folder: String {
     switch self {
-    case .deed: "viec-tot"
+    case .emerging: "nhan-to-moi"
     case .practice: "kinh-nghiem"
     case .initiative: "sang-kien"
     case .person: "guong-ca-nhan"

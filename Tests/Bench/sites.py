@@ -11,7 +11,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 HUGO_VERSION = "0.168.0"
 AS_OF = "2022-12-31"
 KINDS = {
-    "deed": "viec-tot",
+    "emerging": "nhan-to-moi",
     "practice": "kinh-nghiem",
     "initiative": "sang-kien",
     "person": "guong-ca-nhan",

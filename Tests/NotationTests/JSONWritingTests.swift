@@ -7,9 +7,9 @@ import Testing
 struct JSONWritingTests {
   @Test("every character that JSON can hold reads back, in keys and in values, and none is sent that hides")
   func roundTrip() throws {
-    // Without surrogates; what the reader refuses as a control character is looked at below.
+    // Without surrogates; controls, and what turns lines round, the reader refuses: they are looked at below.
     let scalars =
-      ((0x20...0x7E).map { $0 } + [0x09, 0x0A, 0x0D] + Array(0xA0...0x3FF) + [0x200B, 0x202E, 0xFEFF, 0x1F600, 0xE0041])
+      ((0x20...0x7E).map { $0 } + [0x09, 0x0A, 0x0D] + Array(0xA0...0x3FF) + [0x200B, 0x1F600, 0xE0041])
       .compactMap(UnicodeScalar.init)
     let text = String(String.UnicodeScalarView(scalars))
     let written = JSONValue.object([]).with("a", .text(text)).with("b", [.text(text), .number(-5), .flag(true), .null])

@@ -10,6 +10,15 @@ struct PlainTextTests {
     "what is written every day is plain", arguments: ["", "Kỷ cương – “trách nhiệm”\n", "Đổi mới…\tƯơm mầm: 15/3, a~b"])
   func everyday(_ text: String) { #expect(isPlainText(Array(text.utf8))) }
 
+  @Test("letters of Latin-1 are plain that Vietnamese has, and no others")
+  func latin() {
+    let vietnamese = Set("àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ".unicodeScalars)
+    for value in UInt32(0xA0)...0xFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(isPlainText(Array("a\(scalar)b".utf8)) == vietnamese.contains(scalar), "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test("no scalar is plain that is hidden or has another form")
   func scalars() {
     // Of the scripts of East Asia every seventh stands for the others.

@@ -40,14 +40,20 @@ struct ProseReader {
   mutating func read(_ text: [UInt8], from origin: ProseOrigin, isBody: Bool = false) {
     self.origin = origin
     (last, beforeLast, run, measured) = (ProseWord(), ProseWord(), NameRun(), (-1, 0, 0))
-    let (bytes, kinds) = (text.span, byteKinds)
+    // As spans: arrays would be counted as used at each word.
+    let (known, table) = (byteKinds, cues)
+    let (bytes, kinds, firstSlots) = (text.span, known.span, table.keys.span)
     var (index, line, lineStart) = (0, 0, 0)
     while index < bytes.count {
       switch kinds[Int(bytes[index])] {
       case .letter:
-        let word = word(at: index, line, lineStart, of: bytes)
+        let word = word(at: index, line, lineStart, of: bytes, kinds)
         index = word.end
-        take(word, of: text)
+        extendRun(with: word, of: text)
+        (beforeLast, last, run.before) = (last, word, beforeLast)
+        // Of most pairs the first look tells that they are no cue.
+        let pair = WordHash.pair(beforeLast.hash, word.hash)
+        if firstSlots[table.firstSlot(of: pair)] != 0 { take(table[pair], with: word, of: text) }
         if isBody { sketch.take(word.hash) }
       case .digit: index = number(at: index, ProseWord(start: index, line: line, lineStart: lineStart), of: text)
       case .lineEnd:
@@ -64,8 +70,9 @@ struct ProseReader {
     closeRun(of: text)
   }
 
-  private func word(at start: Int, _ line: Int, _ lineStart: Int, of bytes: Span<UInt8>) -> ProseWord {
-    let kinds = byteKinds
+  private func word(
+    at start: Int, _ line: Int, _ lineStart: Int, of bytes: Span<UInt8>, _ kinds: Span<ByteKind>
+  ) -> ProseWord {
     var hash = WordHash()
     var index = start
     while index < bytes.count {
@@ -79,14 +86,9 @@ struct ProseReader {
       lineStart: lineStart)
   }
 
-  private mutating func take(_ word: ProseWord, of text: [UInt8]) {
-    extendRun(with: word, of: text)
-    (beforeLast, last, run.before) = (last, word, beforeLast)
-    if beforeLast.end > 0, let cue = cues[WordHash.pair(beforeLast.hash, word.hash)],
-      joins(beforeLast.end, word.start, text)
-    {
-      take(cue, of: text)
-    }
+  private mutating func take(_ cue: Cue?, with word: ProseWord, of text: [UInt8]) {
+    guard let cue, beforeLast.end > 0, joins(beforeLast.end, word.start, text) else { return }
+    take(cue, of: text)
   }
 
   /// Where a word stands in the file; its width in scalars when its text is on one line.

@@ -34,7 +34,8 @@ struct WordHash {
 
 /// Words or pairs of words with what they stand for, found in one step.
 struct WordTable<Value: Sendable>: Sendable {
-  private let keys: [UInt64]
+  /// Zero where no word is.
+  let keys: [UInt64]
   private let values: [Value?]
   private let mask: Int
 
@@ -52,10 +53,14 @@ struct WordTable<Value: Sendable>: Sendable {
     (self.keys, self.values, mask) = (keys, values, size - 1)
   }
 
+  /// Where a word would stand if it met with no other; nothing there means that the word is not in the table.
+  @inline(__always)
+  func firstSlot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & mask }
+
   /// Nil for a word that is not in the table.
   @inline(__always)
   subscript(hash: UInt64) -> Value? {
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = firstSlot(of: hash)
     while keys[slot] != 0 {
       if keys[slot] == hash { return values[slot] }
       slot = (slot + 1) & mask

@@ -16,7 +16,8 @@ extension Body: Archived {
   package init(from reader: inout Reader) throws(Damage) {
     self.init(
       text: try reader.read(), headings: try reader.read(), links: try reader.read(), images: try reader.read(),
-      summary: try reader.text(), computed: try reader.read(), mentions: try reader.read(), likeness: try reader.read())
+      summary: try reader.text(), computed: try reader.read(), mentions: try reader.read(),
+      likeness: try reader.read())
   }
 }
 
