@@ -62,7 +62,7 @@ let fieldExplanations: [Explanation] = [
   Explanation(
     "day-form", .init("Ngày viết sai dạng", "A day in a wrong form"),
     why: .init("Viết 10/5/2022 hoặc 2022-05-10.", "Write 10/5/2022 or 2022-05-10."),
-    .init(in: deed, wrong: "date: 10-5-2022", right: "date: 10/5/2022", at: "date: 2022-05-10")),
+    .init(in: deed, wrong: "date: 10/5/22", right: "date: 10/5/2022", at: "date: 2022-05-10")),
   Explanation(
     "month-first", .init("Tháng viết trước ngày", "The month before the day"),
     why: .init(

@@ -33,8 +33,8 @@ private let mostFindings = 100
 /// Bytes of suspicious lines that are tried in every encoding.
 private let mostBytes = 1 << 16
 
-/// Whether any line of a text that is not plain is due a closer look. Most have none: signs of Latin-1, letters that Vietnamese does not
-/// have, other alphabets and characters without width are rare.
+/// Whether any line of a text that is not plain is due a closer look. Most have none: signs of Latin-1, letters that
+/// Vietnamese does not have, other alphabets and characters without width are rare.
 private func mayBeMisread(_ bytes: [UInt8]) -> Bool {
   let text = bytes.span
   var (before, last): (UInt8, UInt8) = (0, 0)
