@@ -36,10 +36,11 @@ package struct Repair: Sendable {
   }
 }
 
-/// Every repair, in the order in which they are made: first which characters the bytes are, then which characters stay,
-/// last what they spell. Legacy encodings (TCVN3, VNI, UTF-8 read as Latin-1) belong behind `byteOrderMark`.
+/// Every repair, in the order in which they are made: first which characters the bytes are, then which characters
+/// stay, last what they spell. Garbled words come before hidden characters, which are some of their letters.
 package let repairs: [Repair] = [
-  utf16, byteOrderMark, lineEnds, hiddenCharacters, spaces, strokes, composition, misspeltKeys,
+  utf16, oldEncoding, byteOrderMark, lineEnds, garbledWords, hiddenCharacters, spaces, strokes, composition,
+  misspeltKeys,
 ]
 
 /// What became of a file.
@@ -57,14 +58,22 @@ package func mended(_ bytes: [UInt8], _ shape: FileShape) -> Mended? {
   guard !bytes.contains(0) || isUTF16(bytes) else { return nil }
   var (now, before) = (bytes, bytes)
   var names: [Bilingual] = []
-  for (index, repair) in repairs.enumerated() {
-    let next = repair.mend(now, shape)
-    if next != now { names.append(repair.name) }
-    now = next
-    if index < repairsOfWholeFiles { before = now }
+  // What one repair has mended may let another see more: a word without its hidden character is garbled after all.
+  for round in 0..<mostRounds {
+    let start = now
+    for (index, repair) in repairs.enumerated() {
+      let next = repair.mend(now, shape)
+      if next != now, !names.contains(repair.name) { names.append(repair.name) }
+      now = next
+      if round == 0, index < repairsOfWholeFiles { before = now }
+    }
+    if now == start { break }
   }
   return names.isEmpty ? nil : Mended(bytes: now, names: names, before: before)
 }
 
 /// The first repairs change how all of a file is stored; the others change characters in its lines.
-private let repairsOfWholeFiles = 3
+private let repairsOfWholeFiles = 4
+
+/// Rounds of all repairs: the second of them mostly finds nothing to do.
+private let mostRounds = 4

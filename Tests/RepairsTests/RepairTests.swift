@@ -43,10 +43,19 @@ struct RepairTests {
       ("\u{FEFF}a", "a"), ("a\r\nb\rc\n", "a\nb\nc\n"), ("Ho\u{300}a", "Hòa"), ("Ð ð Ɖ", "Đ đ Đ"),
       ("a\u{200B}b\u{AD}c\u{202E}d\u{2069}e\u{8}f\u{7F}g", "abcdefg"), ("a\u{2028}b", "a b"),
       ("a\u{A0}b\u{202F}c", "a b c"),
+      ("V¨n phßng Së\nvăn phòng", "Văn phòng Sở\nvăn phòng"), ("TrÃ¡ch nhiá»‡m", "Trách nhiệm"),
       ("e\u{200B}\u{302}\u{301}", "ế"), ("\u{FEFF}\u{FEFF}a", "a"),
     ])
   func characters(_ text: String, _ expected: String) throws {
     #expect(try Array(#require(repaired(text)).utf8) == Array(expected.utf8))
+  }
+
+  @Test("a file in the bytes of TCVN3 becomes UTF-8")
+  func oldBytes() throws {
+    let bytes: [UInt8] = Array("V".utf8) + [0xA8] + Array("n ph".utf8) + [0xDF] + Array("ng S".utf8) + [0xEB, 0x0A]
+    let file = try #require(mended(bytes, story))
+    #expect(file.bytes == Array("Văn phòng Sở\n".utf8))
+    #expect(file.names.count == 1)
   }
 
   @Test(
