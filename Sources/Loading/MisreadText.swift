@@ -5,7 +5,8 @@ import Vietnamese
 
 /// What is wrong with the characters of a file: one finding a line and sort.
 func misreadText(in file: SourceFile) -> [Diagnostic] {
-  guard !file.isPlain, mayBeMisread(file.bytes) else { return [] }
+  // Plain text has no sign of Latin-1, no letter that Vietnamese lacks and no character without ink.
+  guard !file.isPlain else { return [] }
   var found: [Diagnostic] = []
   var (line, looked, words) = (0, 0, 0)
   // A byte order mark at the head is Notepad's way to say UTF-8.
@@ -32,22 +33,6 @@ private let mostFindings = 100
 
 /// Bytes of suspicious lines that are tried in every encoding.
 private let mostBytes = 1 << 16
-
-/// Whether any line of a text that is not plain is due a closer look. Most have none: signs of Latin-1, letters that
-/// Vietnamese does not have, other alphabets and characters without width are rare.
-private func mayBeMisread(_ bytes: [UInt8]) -> Bool {
-  let text = bytes.span
-  var (before, last): (UInt8, UInt8) = (0, 0)
-  var odd = false
-  // Without branches and an early end: so the compiler looks at many bytes at once.
-  for index in text.indices {
-    let byte = text[index]
-    odd = odd || isOdd(byte, after: last, before)
-    before = last
-    last = byte
-  }
-  return odd
-}
 
 /// Whether a byte, with the two before it, belongs to a character that is seldom right.
 @inline(__always)

@@ -52,7 +52,7 @@ private func guessed(_ problem: Diagnostic, _ bytes: [UInt8]) -> Diagnostic {
 
 /// The first line that is not ASCII, as it was meant, and in which encoding the bytes are.
 private func legacyLine(_ bytes: [UInt8]) -> (line: String, encoding: String)? {
-  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+  if isUTF16(bytes) {
     let text = utf16Text(bytes.prefix(4096))
     return firstLine(of: text).map { ($0, "UTF-16") }
   }

@@ -1,6 +1,7 @@
 // What can be mended without asking what was meant: a list of repairs, each from bytes to bytes.
 package import Diagnostics
 package import Notation
+import Vietnamese
 
 /// How a file is written, for repairs that have to read it.
 package struct FileShape: Sendable {

@@ -6,16 +6,8 @@ import Vietnamese
 /// UTF-16 with a byte order mark, as Notepad's “Unicode” writes it. A half of a pair or of a unit leaves it as it is.
 let utf16 = Repair(.init("bảng mã UTF-16 thành UTF-8", "UTF-16 to UTF-8")) { bytes, _ in
   guard isUTF16(bytes), bytes.count.isMultiple(of: 2) else { return bytes }
-  let isBigEndian = bytes[0] == 0xFE
-  let units = stride(from: 2, to: bytes.count, by: 2).map { index in
-    let (one, two) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-    return isBigEndian ? one << 8 | two : two << 8 | one
-  }
-  return String(validating: units, as: UTF16.self).map { Array($0.utf8) } ?? bytes
+  return String(validating: utf16Units(bytes), as: UTF16.self).map { Array($0.utf8) } ?? bytes
 }
-
-/// Whether bytes begin with the byte order mark of UTF-16; no UTF-8 begins so.
-func isUTF16(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) }
 
 let byteOrderMark = Repair(
   .init("dấu BOM ở đầu tệp", "byte order mark"),

@@ -13,8 +13,10 @@ func emptyTables(of story: Story, in survey: Survey) -> [Diagnostic] {
       return emptyTable(
         table.value, at: place, hint: .init("khai báo 'results' ở đầu bài", "declare 'results' in the front matter"))
     case .adoptions:
-      let isAdopted = survey.library.stories.contains { $0.adopts?.value == story.id }
-      guard story.adoptions.isEmpty, !isAdopted else { return nil }
+      // In this order: all stories are looked through only for one that has no adoptions of its own.
+      guard story.adoptions.isEmpty, !survey.library.stories.contains(where: { $0.adopts?.value == story.id }) else {
+        return nil
+      }
       return emptyTable(
         table.value, at: place,
         hint: .init("khai báo 'adoptions' ở đầu bài", "declare 'adoptions' in the front matter"))

@@ -60,17 +60,24 @@ package enum LegacyEncoding: String, Sendable, Hashable, CaseIterable {
   }
 }
 
-/// The text of UTF-16 bytes, by their byte order mark, without it; half a character at the end is dropped.
-package func utf16Text(_ bytes: some Collection<UInt8>) -> String {
+/// Whether bytes begin with the byte order mark of UTF-16; no UTF-8 begins so.
+package func isUTF16(_ bytes: some Sequence<UInt8>) -> Bool {
+  bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+}
+
+/// The units of UTF-16 bytes, by their byte order mark, without it; half a unit at the end is dropped.
+package func utf16Units(_ bytes: some Collection<UInt8>) -> [UInt16] {
   let all = Array(bytes)
   let isBig = all.starts(with: [0xFE, 0xFF])
-  let isMarked = isBig || all.starts(with: [0xFF, 0xFE])
-  var units: [UInt16] = []
-  for index in stride(from: isMarked ? 2 : 0, to: all.count - 1, by: 2) {
+  return stride(from: isUTF16(all) ? 2 : 0, to: all.count - 1, by: 2).map { index in
     let (one, other) = (UInt16(all[index]), UInt16(all[index + 1]))
-    units.append(isBig ? one << 8 | other : other << 8 | one)
+    return isBig ? one << 8 | other : other << 8 | one
   }
-  return NFC.normalized(String(decoding: units, as: UTF16.self))
+}
+
+/// The text of UTF-16 bytes, by their byte order mark, without it; half a character at the end is dropped.
+package func utf16Text(_ bytes: some Collection<UInt8>) -> String {
+  NFC.normalized(String(decoding: utf16Units(bytes), as: UTF16.self))
 }
 
 /// One letter a byte.
