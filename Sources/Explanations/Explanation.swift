@@ -70,7 +70,7 @@ package struct Example: Sendable, Hashable {
 /// Every rule that is explained, in order of its name.
 package let explanations: [Explanation] =
   (storyExplanations + bodyExplanations + fieldExplanations + fileExplanations + registerExplanations
-  + scoreExplanations + limitExplanations + toolExplanations + templateExplanations
+  + scoreExplanations + cutOffExplanations + limitExplanations + toolExplanations + templateExplanations
   + formExplanations + wordingExplanations + characterExplanations).sorted { $0.rule < $1.rule }
 
 /// The files that examples are taken from.

@@ -28,10 +28,11 @@ extension Library {
 
 extension Sheet {
   /// Everybody it names.
-  fileprivate var people: [ID<Person>] { [person.value] + signoffs.compactMap(\.by?.value) }
+  fileprivate var people: [ID<Person>] { (person.map { [$0.value] } ?? []) + signoffs.compactMap(\.by?.value) }
 
   fileprivate var decisions: [ID<Decision>] {
-    bonuses.compactMap(\.decision?.value) + signoffs.compactMap(\.decision?.value)
+    [void?.decision?.value].compactMap { $0 } + bonuses.compactMap(\.decision?.value)
+      + signoffs.compactMap(\.decision?.value)
   }
 
   fileprivate var awards: [ID<Award>] { bonuses.compactMap(\.award?.value) }

@@ -16,6 +16,8 @@ enum FilePurpose: Sendable, Hashable {
   case report
   case rubric(campaign: String)
   case sheets
+  case closing(campaign: String, period: String)
+  case adjustments(campaign: String)
   case picture
   /// Nothing that the site uses.
   case unknown
@@ -62,6 +64,9 @@ func purpose(of path: String) -> FilePurpose {
   case ("stories", 3) where name.hasSuffix(".md"): return .story(id: String(name.dropLast(3)))
   case ("stories", 4) where isPictureName(name): return .picture
   case ("scores", 3) where name == "rubric.json": return .rubric(campaign: parts[1])
+  case ("scores", 3) where name == "adjustments.json": return .adjustments(campaign: parts[1])
+  case ("scores", 4) where parts[2] == "closed" && name.hasSuffix(".json"):
+    return .closing(campaign: parts[1], period: String(name.dropLast(5)))
   case ("scores", 4) where name.hasSuffix(".json"): return .sheets
   default: return .unknown
   }
@@ -79,6 +84,8 @@ package func contentKind(of path: String) -> ContentKind? {
   case .page: .page
   case .rubric: .rubric
   case .sheets: .sheet
+  case .closing: .closing
+  case .adjustments: .adjustments
   case .report, .picture, .unknown: nil
   }
 }

@@ -23,6 +23,10 @@ func readFacts(_ file: SourceFile, for purpose: FilePurpose) -> Reading {
   case .page(let id): page(file, id)
   case .rubric(let campaign): json(file, .rubric(file: file.name, campaign: ID(campaign))).reading { .rubric($0) }
   case .sheets: json(file, .sheets(file: file.name)).reading { .sheets($0) }
+  case .closing(let campaign, let period):
+    json(file, .closing(file: file.name, campaign: ID(campaign), folder: period)).reading { .closing($0) }
+  case .adjustments(let campaign):
+    json(file, .adjustments(file: file.name, campaign: ID(campaign))).reading { .adjustments($0) }
   case .picture, .report, .unknown: Reading()
   }
 }

@@ -16,6 +16,8 @@ struct Shelf {
   private var consents: [Consent] = []
   private var rubrics: [Rubric] = []
   private var sheets: [Sheet] = []
+  private var closings: [Closing] = []
+  private var adjustments: [Adjustment] = []
   private var pictures: [Picture] = []
   private var unread: [String] = []
   var diagnostics: [Diagnostic] = []
@@ -36,6 +38,8 @@ struct Shelf {
     case .page(let page): pages.append(page)
     case .rubric(let rubric): rubrics.append(rubric)
     case .sheets(let sheets): self.sheets += sheets
+    case .closing(let closing): closings.append(closing)
+    case .adjustments(let adjustments): self.adjustments += adjustments
     case .picture(let picture): pictures.append(picture)
     case nil: break
     }
@@ -62,7 +66,8 @@ struct Shelf {
       site: site, campaigns: campaigns.sorted { ($0.window.lowerBound, $0.id) < ($1.window.lowerBound, $1.id) },
       units: organisation.units, people: organisation.people, stories: stories.sorted { $0.id < $1.id },
       pages: pages.sorted { $0.id < $1.id }, decisions: decisions.sorted { $0.id < $1.id }, consents: consents,
-      rubrics: rubrics, sheets: sheets, pictures: pictures, unread: unread)
+      rubrics: rubrics, sheets: sheets, closings: closings, adjustments: adjustments, pictures: pictures, unread: unread
+    )
     return Loaded(library: library.withoutBlamingScores, diagnostics: all)
   }
 }

@@ -14,6 +14,8 @@ package struct Decision: Sendable, Hashable {
   package var session: Session?
   package var items: [Ballot]
   package var awards: [Award]
+  /// Whom the council chose out of a tie at the cut-off; nil when it chose nobody.
+  package var selection: Selection?
   package var signer: Placed<ID<Person>>?
   /// The day from which it no longer holds.
   package var revoked: Day?
@@ -21,7 +23,7 @@ package struct Decision: Sendable, Hashable {
   package init(
     id: ID<Decision>, file: String, number: String, title: String, type: String, date: Day,
     campaign: Placed<ID<Campaign>>?, session: Session?, items: [Ballot], awards: [Award],
-    signer: Placed<ID<Person>>?, revoked: Day?
+    selection: Selection? = nil, signer: Placed<ID<Person>>?, revoked: Day?
   ) {
     self.id = id
     self.file = file
@@ -33,6 +35,7 @@ package struct Decision: Sendable, Hashable {
     self.session = session
     self.items = items
     self.awards = awards
+    self.selection = selection
     self.signer = signer
     self.revoked = revoked
   }
@@ -82,6 +85,25 @@ package struct Ballot: Sendable, Hashable {
     self.against = against
     self.blank = blank
     self.passed = passed
+  }
+}
+
+/// A choice among people with equal points, where the quota has no place for all of them (scoring.md, "Cap and
+/// cut-off").
+package struct Selection: Sendable, Hashable {
+  package var period: Placed<Period>
+  package var band: Placed<ID<Band>>
+  package var people: [Placed<ID<Person>>]
+  /// The legal basis for more than the quota; nil: the quota holds.
+  package var capOverride: String?
+
+  package init(
+    period: Placed<Period>, band: Placed<ID<Band>>, people: [Placed<ID<Person>>], capOverride: String?
+  ) {
+    self.period = period
+    self.band = band
+    self.people = people
+    self.capOverride = capOverride
   }
 }
 

@@ -72,15 +72,23 @@ package struct RemovedStory: Sendable, Hashable {
 package struct HonourRoll: Sendable, Hashable {
   package var period: Period
   package var entries: [Honour]
-  package var quota: Quota?
+  package var quotas: [Quota]
   /// How many people have a band in the period: the roll's denominator.
   package var assessed: Int
+  package var status: ResultStatus
+  /// The last day for petitions, while the results are expected ones.
+  package var appealsUntil: Day?
 
-  package init(period: Period, entries: [Honour], quota: Quota?, assessed: Int) {
+  package init(
+    period: Period, entries: [Honour], quotas: [Quota], assessed: Int, status: ResultStatus = .open,
+    appealsUntil: Day? = nil
+  ) {
     self.period = period
     self.entries = entries
-    self.quota = quota
+    self.quotas = quotas
     self.assessed = assessed
+    self.status = status
+    self.appealsUntil = appealsUntil
   }
 }
 

@@ -14,6 +14,8 @@ package struct Library: Sendable {
   package var consents: [Consent]
   package var rubrics: [Rubric]
   package var sheets: [Sheet]
+  package var closings: [Closing]
+  package var adjustments: [Adjustment]
   /// Picture files that stories and pages name, by path in bytes' order.
   package var pictures: [Picture]
   /// Files with errors and the ids they would have had: what refers to them is no second error.
@@ -21,8 +23,8 @@ package struct Library: Sendable {
 
   package init(
     site: Site, campaigns: [Campaign], units: [Unit], people: [Person], stories: [Story], pages: [PlainPage],
-    decisions: [Decision], consents: [Consent], rubrics: [Rubric], sheets: [Sheet], pictures: [Picture],
-    unread: [String]
+    decisions: [Decision], consents: [Consent], rubrics: [Rubric], sheets: [Sheet], closings: [Closing] = [],
+    adjustments: [Adjustment] = [], pictures: [Picture], unread: [String]
   ) {
     self.site = site
     self.campaigns = campaigns
@@ -34,6 +36,8 @@ package struct Library: Sendable {
     self.consents = consents
     self.rubrics = rubrics
     self.sheets = sheets
+    self.closings = closings
+    self.adjustments = adjustments
     self.pictures = pictures
     self.unread = unread
   }

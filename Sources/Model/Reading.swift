@@ -29,5 +29,7 @@ package enum Facts: Sendable, Hashable {
   case page(PlainPage)
   case rubric(Rubric)
   case sheets([Sheet])
+  case closing(Closing)
+  case adjustments([Adjustment])
   case picture(Picture)
 }

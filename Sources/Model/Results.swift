@@ -7,16 +7,35 @@ package struct Results: Sendable, Hashable {
   package var rubric: Rubric
   /// One for each complete sheet, by period, then person.
   package var scores: [PeriodScore]
+  /// One for each unit's own complete sheet, by period, then unit.
+  package var unitScores: [UnitScore]
   /// One table for each month, quarter, half-year and the year that has scores, in time's order.
   package var tables: [Table]
   /// The sheets that should exist and do not, by period, then person: also of people who stand in no table.
-  package var gaps: [Gap]
+  package var gaps: [Gap] {
+    states.compactMap { state in
+      guard state.state == .missing, let unit = state.unit else { return nil }
+      return Gap(person: state.person, unit: unit, period: state.period)
+    }
+  }
+  /// Everybody in every period that sheets are kept for and that has begun, by period, then person.
+  package var states: [PersonPeriod]
+  /// Units that keep sheets of their own and have none for a closed period, by period, then unit.
+  package var unitGaps: [UnitGap]
+  /// What was changed in closed periods by the day of the results, in order of date, then person.
+  package var adjustments: [Adjustment]
 
-  package init(rubric: Rubric, scores: [PeriodScore], tables: [Table], gaps: [Gap] = []) {
+  package init(
+    rubric: Rubric, scores: [PeriodScore], unitScores: [UnitScore] = [], tables: [Table], states: [PersonPeriod] = [],
+    unitGaps: [UnitGap] = [], adjustments: [Adjustment] = []
+  ) {
     self.rubric = rubric
     self.scores = scores
+    self.unitScores = unitScores
     self.tables = tables
-    self.gaps = gaps
+    self.states = states
+    self.unitGaps = unitGaps
+    self.adjustments = adjustments
   }
 }
 
@@ -34,32 +53,108 @@ package struct Gap: Sendable, Hashable {
   }
 }
 
-/// The score of a person in a period that has a sheet.
-package struct PeriodScore: Sendable, Hashable {
+/// How one person stands to one period (scoring.md, "Period aggregation").
+package struct PersonPeriod: Sendable, Hashable {
   package var person: ID<Person>
+  package var period: Period
+  /// Whose sheet it is or should be; nil when none is due.
+  package var unit: ID<Unit>?
+  package var state: PersonPeriodState
+
+  package init(person: ID<Person>, period: Period, unit: ID<Unit>?, state: PersonPeriodState) {
+    self.person = person
+    self.period = period
+    self.unit = unit
+    self.state = state
+  }
+}
+
+/// Whether a person has a score in a period, and why not.
+package enum PersonPeriodState: String, Sendable, Hashable, CaseIterable {
+  case scored
+  /// Away with leave on all days.
+  case leave
+  /// Not in the agency, or in no unit that keeps sheets.
+  case absentUnit = "absent-unit"
+  /// The period is over and there should be a score.
+  case missing
+  /// The period is not over, and there is no score yet.
+  case open
+  /// The sheet was annulled.
+  case void
+}
+
+/// A unit's own sheet that should exist and does not.
+package struct UnitGap: Sendable, Hashable {
   package var unit: ID<Unit>
   package var period: Period
+
+  package init(unit: ID<Unit>, period: Period) {
+    self.unit = unit
+    self.period = period
+  }
+}
+
+/// What a sheet comes to, with the arithmetic.
+package struct Tally: Sendable, Hashable {
   /// In the rubric's order.
   package var criteria: [CriterionScore]
   package var bonus: BonusScore
-  /// Criteria plus bonus, exact and not below zero (N5); rounded to the rubric's decimals.
+  /// What was taken off the total (N5).
+  package var penalties: [TakenPoints]
+  /// Where the total was stopped; nil when it was not.
+  package var stoppedAt: Fixed?
+  /// Criteria plus bonus less penalties, exact and not below zero (N5); rounded to the rubric's decimals.
   package var total: Fixed
   package var disqualified: Disqualification?
   /// Where the sheet stands.
   package var source: Place
 
   package init(
-    person: ID<Person>, unit: ID<Unit>, period: Period, criteria: [CriterionScore], bonus: BonusScore, total: Fixed,
-    disqualified: Disqualification?, source: Place
+    criteria: [CriterionScore], bonus: BonusScore, penalties: [TakenPoints] = [], stoppedAt: Fixed? = nil,
+    total: Fixed, disqualified: Disqualification?, source: Place
   ) {
-    self.person = person
-    self.unit = unit
-    self.period = period
     self.criteria = criteria
     self.bonus = bonus
+    self.penalties = penalties
+    self.stoppedAt = stoppedAt
     self.total = total
     self.disqualified = disqualified
     self.source = source
+  }
+}
+
+/// The score of a person in a period that has a sheet.
+package struct PeriodScore: Sendable, Hashable {
+  package var person: ID<Person>
+  package var unit: ID<Unit>
+  package var period: Period
+  package var tally: Tally
+
+  package var criteria: [CriterionScore] { tally.criteria }
+  package var bonus: BonusScore { tally.bonus }
+  package var total: Fixed { tally.total }
+  package var disqualified: Disqualification? { tally.disqualified }
+  package var source: Place { tally.source }
+
+  package init(person: ID<Person>, unit: ID<Unit>, period: Period, tally: Tally) {
+    self.person = person
+    self.unit = unit
+    self.period = period
+    self.tally = tally
+  }
+}
+
+/// The score of a unit in a period, from its own sheet: not the mean of its people.
+package struct UnitScore: Sendable, Hashable {
+  package var unit: ID<Unit>
+  package var period: Period
+  package var tally: Tally
+
+  package init(unit: ID<Unit>, period: Period, tally: Tally) {
+    self.unit = unit
+    self.period = period
+    self.tally = tally
   }
 }
 

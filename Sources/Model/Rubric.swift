@@ -15,14 +15,21 @@ package struct Rubric: Sendable, Hashable {
   package var decimals: Int
   package var criteria: [RubricCriterion]
   package var bonus: BonusRules
+  /// What is taken off a total and not off an item (N5).
+  package var penalties: [DeductionRule]
+  /// Where totals stop; nil: criteria and bonus together (N5).
+  package var totalCap: Fixed?
   /// Highest first.
   package var bands: [Band]
   package var caps: [Cap]
+  /// What parts equal values, in this order; empty: they share their rank.
+  package var tieBreak: [Placed<TieBreak>]
   package var annual: AnnualRules
 
   package init(
     id: ID<Rubric>, file: String, campaign: ID<Campaign>, effective: ClosedRange<Day>, scale: Placed<Fixed>,
-    decimals: Int, criteria: [RubricCriterion], bonus: BonusRules, bands: [Band], caps: [Cap], annual: AnnualRules
+    decimals: Int, criteria: [RubricCriterion], bonus: BonusRules, penalties: [DeductionRule] = [],
+    totalCap: Fixed? = nil, bands: [Band], caps: [Cap], tieBreak: [Placed<TieBreak>] = [], annual: AnnualRules
   ) {
     self.id = id
     self.file = file
@@ -32,8 +39,11 @@ package struct Rubric: Sendable, Hashable {
     self.decimals = decimals
     self.criteria = criteria
     self.bonus = bonus
+    self.penalties = penalties
+    self.totalCap = totalCap
     self.bands = bands
     self.caps = caps
+    self.tieBreak = tieBreak
     self.annual = annual
   }
 }
@@ -142,11 +152,39 @@ package struct Cap: Sendable, Hashable {
   /// 0 to 1.
   package var ratio: Fixed
   package var base: CapBase
+  package var group: CapGroup
 
-  package init(band: Placed<ID<Band>>, ratio: Fixed, base: CapBase) {
+  package init(band: Placed<ID<Band>>, ratio: Fixed, base: CapBase, group: CapGroup = .agency) {
     self.band = band
     self.ratio = ratio
     self.base = base
+    self.group = group
+  }
+}
+
+/// Whom a cap counts together.
+package enum CapGroup: String, Sendable, Hashable, CaseIterable {
+  /// Everybody.
+  case agency
+  /// The people of each unit, as of the period's end.
+  case unit
+}
+
+/// What parts two people with equal values: more of it comes first.
+package enum TieBreak: Sendable, Hashable {
+  /// The mean points of a criterion, rounded as totals are.
+  case criterion(ID<Criterion>)
+  /// The mean bonus, rounded as totals are.
+  case bonus
+
+  /// Any criterion's id, or the word `bonus`.
+  package init(_ text: String) { self = text == "bonus" ? .bonus : .criterion(ID(text)) }
+
+  package var text: String {
+    switch self {
+    case .criterion(let id): id.text
+    case .bonus: "bonus"
+    }
   }
 }
 
@@ -160,10 +198,30 @@ package struct AnnualRules: Sendable, Hashable {
   package var weights: AnnualWeights
   /// Fewer scored periods than this give no band.
   package var minScored: Int
+  /// Nil: leave lowers no band.
+  package var leave: LeaveRule?
 
-  package init(weights: AnnualWeights, minScored: Int) {
+  package init(weights: AnnualWeights, minScored: Int, leave: LeaveRule? = nil) {
     self.weights = weights
     self.minScored = minScored
+    self.leave = leave
+  }
+}
+
+/// Long leave keeps a year's result at a band or below it: of the 2022 rules for civil servants, by which three months
+/// away or more are classed, and not as good (scoring.md, "Period aggregation").
+package struct LeaveRule: Sendable, Hashable {
+  /// From so many months away; 30 single days make one.
+  package var months: Int
+  /// The highest band there is then.
+  package var band: Placed<ID<Band>>
+  /// Kinds of absence that do not count.
+  package var except: [AbsenceKind]
+
+  package init(months: Int, band: Placed<ID<Band>>, except: [AbsenceKind]) {
+    self.months = months
+    self.band = band
+    self.except = except
   }
 }
 

@@ -8,19 +8,24 @@ package struct Sheet: Sendable, Hashable {
   package var spot: Spot
   package var rubric: Placed<ID<Rubric>>
   package var period: Placed<Period>
-  package var person: Placed<ID<Person>>
+  /// Nil: the unit's own sheet, which ranks it among units.
+  package var person: Placed<ID<Person>>?
   package var unit: Placed<ID<Unit>>
   /// What the person gave themselves: never part of the official total (R5).
   package var selfScores: [ItemScore]
   package var finalScores: [ItemScore]
   package var deductions: [Deduction]
   package var bonuses: [Bonus]
+  /// Points taken off the total by rules that belong to no item (N5).
+  package var penalties: [Penalty]
   package var signoffs: [Signoff]
+  /// Why the sheet does not count; nil when it does.
+  package var void: Voidance?
 
   package init(
-    file: String, spot: Spot, rubric: Placed<ID<Rubric>>, period: Placed<Period>, person: Placed<ID<Person>>,
+    file: String, spot: Spot, rubric: Placed<ID<Rubric>>, period: Placed<Period>, person: Placed<ID<Person>>?,
     unit: Placed<ID<Unit>>, selfScores: [ItemScore], finalScores: [ItemScore], deductions: [Deduction],
-    bonuses: [Bonus], signoffs: [Signoff]
+    bonuses: [Bonus], penalties: [Penalty] = [], signoffs: [Signoff], void: Voidance? = nil
   ) {
     self.file = file
     self.spot = spot
@@ -32,7 +37,20 @@ package struct Sheet: Sendable, Hashable {
     self.finalScores = finalScores
     self.deductions = deductions
     self.bonuses = bonuses
+    self.penalties = penalties
     self.signoffs = signoffs
+    self.void = void
+  }
+}
+
+/// A sheet that was annulled: it is neither scored nor missing.
+package struct Voidance: Sendable, Hashable {
+  package var reason: String
+  package var decision: Placed<ID<Decision>>?
+
+  package init(reason: String, decision: Placed<ID<Decision>>?) {
+    self.reason = reason
+    self.decision = decision
   }
 }
 
@@ -62,6 +80,24 @@ package struct Deduction: Sendable, Hashable {
     evidence: String
   ) {
     self.item = item
+    self.rule = rule
+    self.date = date
+    self.count = count
+    self.reason = reason
+    self.evidence = evidence
+  }
+}
+
+/// Points taken off a total, with when, how often and why.
+package struct Penalty: Sendable, Hashable {
+  package var rule: Placed<String>
+  package var date: Placed<Day>
+  /// From 1.
+  package var count: Placed<Int>
+  package var reason: String
+  package var evidence: String
+
+  package init(rule: Placed<String>, date: Placed<Day>, count: Placed<Int>, reason: String, evidence: String) {
     self.rule = rule
     self.date = date
     self.count = count

@@ -6,13 +6,25 @@ package struct Table: Sendable, Hashable {
   package var period: Period
   /// Ranked first in order of rank, then Vietnamese order of names; those without a rank after them.
   package var standings: [Standing]
-  /// How many may stand in the capped band, and how the number came about; nil where no cap applies.
-  package var quota: Quota?
+  /// How many may stand in the capped band, and how the number came about: one for the agency, one for each unit, or
+  /// none where no cap applies.
+  package var quotas: [Quota]
+  /// Units, in the order of ranks of their own sheets, then of names; those without a rank after them.
+  package var units: [UnitStanding]
+  package var status: ResultStatus
+  /// The last day for petitions, while the results are expected ones.
+  package var appealsUntil: Day?
 
-  package init(period: Period, standings: [Standing], quota: Quota?) {
+  package init(
+    period: Period, standings: [Standing], quotas: [Quota], units: [UnitStanding] = [], status: ResultStatus = .open,
+    appealsUntil: Day? = nil
+  ) {
     self.period = period
     self.standings = standings
-    self.quota = quota
+    self.quotas = quotas
+    self.units = units
+    self.status = status
+    self.appealsUntil = appealsUntil
   }
 }
 
@@ -33,10 +45,14 @@ package struct Standing: Sendable, Hashable {
   package var shared: Bool
   /// Whether the person is on the honour roll: in the best band, ranked, and inside the quota where there is one.
   package var honoured: Bool
+  /// The values of the rubric's keys that part equals, in its order; empty when it has none.
+  package var keys: [Fixed]
+  /// The decision that chose the person out of a tie; nil when none did.
+  package var chosen: ID<Decision>?
 
   package init(
     person: ID<Person>, unit: ID<Unit>, mean: Mean, value: Fixed, band: ID<Band>?, state: StandingState, rank: Int?,
-    shared: Bool, honoured: Bool
+    shared: Bool, honoured: Bool, keys: [Fixed] = [], chosen: ID<Decision>? = nil
   ) {
     self.person = person
     self.unit = unit
@@ -47,6 +63,8 @@ package struct Standing: Sendable, Hashable {
     self.rank = rank
     self.shared = shared
     self.honoured = honoured
+    self.keys = keys
+    self.chosen = chosen
   }
 }
 
@@ -58,10 +76,66 @@ package enum StandingState: String, Sendable, Hashable, CaseIterable {
   /// Too few periods were scored (chưa đủ thời gian).
   case tooShort
   case disqualified
+  /// Away so long that the band is lowered (rubric, `leave`).
+  case longLeave
   /// In the capped band by points, beyond the quota (vượt tỷ lệ).
   case overQuota
   /// In a tie that does not fit the quota: the council decides.
   case councilDecides
+}
+
+/// One unit's standing: by its own sheets, and beside them the mean of its people.
+package struct UnitStanding: Sendable, Hashable {
+  package var unit: ID<Unit>
+  /// Of its own sheets; nil when it has none in the period.
+  package var own: OwnResult?
+  /// Of its people's totals; nil when nobody was scored in it.
+  package var members: MembersMean?
+
+  package init(unit: ID<Unit>, own: OwnResult?, members: MembersMean?) {
+    self.unit = unit
+    self.own = own
+    self.members = members
+  }
+}
+
+/// What a unit's own sheets come to.
+package struct OwnResult: Sendable, Hashable {
+  package var mean: Mean
+  /// The mean rounded once.
+  package var value: Fixed
+  package var band: ID<Band>?
+  /// `final`, `provisional` or `disqualified`.
+  package var state: StandingState
+  /// As people's; the leadership has none, for it is compared with nobody.
+  package var rank: Int?
+  package var shared: Bool
+
+  package init(mean: Mean, value: Fixed, band: ID<Band>?, state: StandingState, rank: Int?, shared: Bool) {
+    self.mean = mean
+    self.value = value
+    self.band = band
+    self.state = state
+    self.rank = rank
+    self.shared = shared
+  }
+}
+
+/// The mean of person-periods in a unit: `Σ totals ÷ count`.
+package struct MembersMean: Sendable, Hashable {
+  package var sum: Fixed
+  package var count: Int
+  /// How many different people are behind it.
+  package var people: Int
+  /// Rounded once.
+  package var value: Fixed
+
+  package init(sum: Fixed, count: Int, people: Int, value: Fixed) {
+    self.sum = sum
+    self.count = count
+    self.people = people
+    self.value = value
+  }
 }
 
 /// The mean of scored periods, as an exact quotient.
@@ -103,12 +177,15 @@ package struct Quota: Sendable, Hashable {
   /// How many people the base counts.
   package var counted: Int
   package var places: Int
+  /// The unit whose people it counts; nil: the agency.
+  package var unit: ID<Unit>?
 
-  package init(band: ID<Band>, ratio: Fixed, base: CapBase, counted: Int, places: Int) {
+  package init(band: ID<Band>, ratio: Fixed, base: CapBase, counted: Int, places: Int, unit: ID<Unit>? = nil) {
     self.band = band
     self.ratio = ratio
     self.base = base
     self.counted = counted
     self.places = places
+    self.unit = unit
   }
 }

@@ -16,8 +16,8 @@ func honourRolls(
       honour(standing, score: inPeriod.first { $0.person == standing.person }, showsRank: ranks != .none)
     }
     return HonourRoll(
-      period: table.period, entries: entries, quota: table.quota,
-      assessed: table.standings.count { $0.band != nil })
+      period: table.period, entries: entries, quotas: table.quotas,
+      assessed: table.standings.count { $0.band != nil }, status: table.status, appealsUntil: table.appealsUntil)
   }
 }
 

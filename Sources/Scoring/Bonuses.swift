@@ -31,6 +31,15 @@ package struct Revocations: Sendable, Hashable {
       })
   }
 
+  /// What was revoked on any day, also one that is still to come.
+  package init(everIn decisions: [Decision]) {
+    self.decisions = Set(decisions.filter { $0.revoked != nil }.map(\.id))
+    awards = Set(
+      decisions.flatMap { decision in
+        decision.awards.filter { decision.revoked != nil || $0.revoked != nil }.map(\.id)
+      })
+  }
+
   /// Whether a bonus rests on something that no longer holds.
   package func void(_ bonus: Bonus) -> Bool {
     bonus.decision.map { decisions.contains($0.value) } ?? false

@@ -9,7 +9,7 @@ package func checkScores(_ library: Library, campaign: Campaign, rubric: Rubric)
   let register = Register(library, campaign, rubric)
   let rules = [
     rubricSums(rubric), rubricPlan(rubric, campaign), rubricIDs(rubric), rubricBands(rubric), rubricNumbers(rubric),
-    rubricCap(rubric),
+    rubricCap(rubric), rubricKeys(rubric),
   ].flatMap { $0 }
   // Against a wrong rubric every sheet would be wrong: a wall of findings with one cause.
   let found = (rules.contains { $0.severity == .error } ? rules : rules + checkSheets(library, register)).sorted()
@@ -20,14 +20,18 @@ private func checkSheets(_ library: Library, _ register: Register) -> [Diagnosti
   let rubric = register.rubric
   let sheets = library.sheets.filter { $0.rubric.value == rubric.id }
   return sheetRubric(library.sheets, rubric, among: library.rubrics) + sheetTwice(sheets) + bonusTwice(sheets)
-    + sheets.flatMap { check($0, register) }
+    + sheets.flatMap { check($0, register) } + selections(library, register)
+    + closedPeriods(library, sheets, register)
 }
 
 private func check(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
-  [
-    sheetPeriod(sheet, register), unknownPerson(sheet.person, in: sheet, register).map { [$0] } ?? [],
+  let void = sheet.void?.decision.flatMap { unknownDecision($0, in: sheet, register) }
+  let person = sheet.person.flatMap { unknownPerson($0, in: sheet, register) }
+  return [
+    sheetPeriod(sheet, register), [person, void].compactMap { $0 },
     sheetUnit(sheet, register), sheetItems(sheet, register), missingPoints(sheet, register),
-    scoreRange(sheet, register), scoreDigits(sheet, register), deductions(sheet, register), bonuses(sheet, register),
+    scoreRange(sheet, register), scoreDigits(sheet, register), deductions(sheet, register), penalties(sheet, register),
+    bonuses(sheet, register),
     signoffs(sheet, register),
   ].flatMap { $0 }
 }

@@ -16,10 +16,17 @@ package func score(item: RubricItem, given: Fixed?, deductions: [Deduction]) -> 
 }
 
 private func takenPoints(_ deduction: Deduction, by rules: [DeductionRule]) -> TakenPoints? {
-  guard let rule = rules.first(where: { $0.id == deduction.rule.value }) else { return nil }
-  return TakenPoints(
-    rule: rule.id, points: rule.points, count: deduction.count.value, date: deduction.date.value,
-    reason: deduction.reason, evidence: deduction.evidence)
+  takenPoints(
+    by: rules.first { $0.id == deduction.rule.value }, count: deduction.count.value, on: deduction.date.value,
+    deduction.reason, deduction.evidence)
+}
+
+/// What a rule takes off; nil by an unknown rule.
+func takenPoints(by rule: DeductionRule?, count: Int, on day: Day, _ reason: String, _ evidence: String) -> TakenPoints?
+{
+  rule.map {
+    TakenPoints(rule: $0.id, points: $0.points, count: count, date: day, reason: reason, evidence: evidence)
+  }
 }
 
 /// The points of a criterion: the sum of its items (N3), in the rubric's order.

@@ -27,13 +27,13 @@ package func cutOff(ranks: [Int], places: Int) -> [StandingState] {
   }
 }
 
-/// The quota of a cap over bands by points; `bands` are those of everybody who has one.
-func quota(of cap: Cap, over bands: [ID<Band>], in rubric: Rubric) -> Quota {
+/// The quota of a cap over bands by points; `bands` are those of everybody in the group who has one.
+func quota(of cap: Cap, over bands: [ID<Band>], of unit: ID<Unit>?, in rubric: Rubric) -> Quota {
   let good = Set([cap.band.value, band(below: cap.band.value, in: rubric)])
   let counted = cap.base == .assessed ? bands.count : bands.filter { good.contains($0) }.count
   return Quota(
     band: cap.band.value, ratio: cap.ratio, base: cap.base, counted: counted,
-    places: places(ratio: cap.ratio, of: counted, base: cap.base))
+    places: places(ratio: cap.ratio, of: counted, base: cap.base), unit: unit)
 }
 
 /// The next lower band, or the band itself when it is the lowest.

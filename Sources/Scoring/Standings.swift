@@ -9,36 +9,78 @@ struct Ground {
   let window: ClosedRange<Day>
   let asOf: Day
   let people: [ID<Person>: Person]
+  let units: [ID<Unit>: Unit]
   let scores: [PeriodScore]
-  let gaps: [Gap]
+  let unitScores: [UnitScore]
+  let states: [PersonPeriod]
+  let unitGaps: [UnitGap]
+  let selections: [HeldSelection]
+  let closings: [Period: Closing]
+  /// The periods that sheets are kept for, begun or not.
+  let kept: [Period]
 }
 
 /// One person's standing in a period; nil for somebody without scores, who has no mean.
 func standing(
-  of person: Person, _ scores: [PeriodScore], _ gaps: [Gap], in period: Period, on ground: Ground
+  of person: Person, _ scores: [PeriodScore], missing: [Period], in period: Period, on ground: Ground
 ) -> Standing? {
-  let weights = ground.rubric.annual.weights
-  let terms = scores.sorted { $0.period < $1.period }.map {
-    MeanTerm(
-      period: $0.period, unit: $0.unit, total: $0.total, weight: weight(of: $0.period, in: ground.window, by: weights))
+  let rubric = ground.rubric
+  let scores = scores.sorted { $0.period < $1.period }
+  guard let last = scores.last else { return nil }
+  let terms = ground.terms(scores.map { ($0.period, $0.unit, $0.total) })
+  let mean = mean(of: terms, missing: missing)
+  let value = mean.published(decimals: rubric.places)
+  let outcome = outcome(of: scores.map { ($0.period, $0.disqualified) }, mean, value, in: period, by: rubric)
+  var (state, band) = outcome
+  if let highest = ground.bandOfLeave(person, in: period), let reached = band, rubric.is(reached, above: highest) {
+    band = highest
+    // Who is unfinished or ruled out is that first.
+    if state == .final { state = .longLeave }
   }
-  guard let last = terms.last else { return nil }
-  let mean = mean(of: terms, missing: gaps.map(\.period))
-  let value = mean.published(decimals: ground.rubric.places)
-  let state = state(of: scores, mean, in: period, by: ground.rubric)
   let reviewed = min(ground.asOf, period.days.clamped(to: ground.window).upperBound)
   return Standing(
-    person: person.id, unit: person.membership(around: reviewed)?.unit.value ?? last.unit,
-    mean: mean, value: value, band: band(of: value, state, mean, in: period, by: ground.rubric), state: state,
-    rank: nil, shared: false, honoured: false)
+    person: person.id, unit: person.membership(around: reviewed)?.unit.value ?? last.unit, mean: mean, value: value,
+    band: band, state: state, rank: nil, shared: false, honoured: false,
+    keys: ground.keys(of: scores))
 }
 
-/// Ruled out, for its own period or any that holds a violation of the year's scope; else unfinished; else too short.
-private func state(of scores: [PeriodScore], _ mean: Mean, in period: Period, by rubric: Rubric) -> StandingState {
-  let ruledOut = scores.contains { $0.disqualified == .year || ($0.disqualified == .period && $0.period == period) }
-  if ruledOut { return .disqualified }
-  if !mean.missing.isEmpty { return .provisional }
-  return isTooShort(mean, in: period, by: rubric) ? .tooShort : .final
+extension Ground {
+  /// What periods add to a mean, each with its weight.
+  func terms(_ totals: [(period: Period, unit: ID<Unit>, total: Fixed)]) -> [MeanTerm] {
+    totals.map {
+      MeanTerm(
+        period: $0.period, unit: $0.unit, total: $0.total,
+        weight: weight(of: $0.period, in: window, by: rubric.annual.weights))
+    }
+  }
+
+  /// The values that part people with equal points, in the rubric's order.
+  func keys(of scores: [PeriodScore]) -> [Fixed] {
+    rubric.tieBreak.map { key in
+      let points = scores.map { score -> (Period, ID<Unit>, Fixed) in
+        switch key.value {
+        case .bonus: (score.period, score.unit, score.bonus.points)
+        case .criterion(let id):
+          (score.period, score.unit, score.criteria.first { $0.criterion == id }?.points ?? .zero)
+        }
+      }
+      return mean(of: terms(points)).published(decimals: rubric.places)
+    }
+  }
+}
+
+/// State and band by points: ruled out, for its own period or any that holds a violation of the year's scope; else
+/// unfinished; else too short.
+func outcome(
+  of periods: [(period: Period, disqualified: Disqualification?)], _ mean: Mean, _ value: Fixed, in period: Period,
+  by rubric: Rubric
+) -> (state: StandingState, band: ID<Band>?) {
+  let isRuledOut = periods.contains { $0.disqualified == .year || ($0.disqualified == .period && $0.period == period) }
+  if isRuledOut { return (.disqualified, rubric.bands.last?.id) }
+  let isTooShort = isTooShort(mean, in: period, by: rubric)
+  let reached = isTooShort ? nil : band(of: value, in: rubric.bands)
+  if !mean.missing.isEmpty { return (.provisional, reached) }
+  return (isTooShort ? .tooShort : .final, reached)
 }
 
 private func isTooShort(_ mean: Mean, in period: Period, by rubric: Rubric) -> Bool {
@@ -46,9 +88,11 @@ private func isTooShort(_ mean: Mean, in period: Period, by rubric: Rubric) -> B
   return mean.terms.count < rubric.annual.minScored
 }
 
-private func band(
-  of value: Fixed, _ state: StandingState, _ mean: Mean, in period: Period, by rubric: Rubric
-) -> ID<Band>? {
-  if state == .disqualified { return rubric.bands.last?.id }
-  return isTooShort(mean, in: period, by: rubric) ? nil : band(of: value, in: rubric.bands)
+extension Rubric {
+  /// Whether one band stands above another; a band that the rubric does not have stands nowhere.
+  func `is`(_ one: ID<Band>, above other: ID<Band>) -> Bool {
+    guard let upper = bands.firstIndex(where: { $0.id == one }), let lower = bands.firstIndex(where: { $0.id == other })
+    else { return false }
+    return upper < lower
+  }
 }

@@ -9,7 +9,10 @@ extension EveryValue {
   var all: [Reading] {
     fullStories + others + [Reading(facts: .story(emptyStory)), Reading(facts: .organisation(organisation))]
       + [campaign, decision].flatMap { $0 } + RankVisibility.allCases.map(site)
-      + [Reading(facts: .consents(consents)), Reading(facts: .sheets(sheets))]
+      + [
+        Reading(facts: .consents(consents)), Reading(facts: .sheets(sheets)), Reading(facts: .adjustments(adjustments)),
+      ]
+      + closings.map { Reading(facts: .closing($0)) }
       + AnnualWeights.allCases.map { Reading(facts: .rubric(rubric($0))) }
   }
 
@@ -90,7 +93,10 @@ extension EveryValue {
     let full = sessions.map {
       Decision(
         id: ID("qd-1"), file: file, number: "1/QĐ", title: "D", type: "E", date: day, campaign: id("phong-trao-2022"),
-        session: $0, items: votes, awards: awards, signer: id("nguoi-1"), revoked: later)
+        session: $0, items: votes, awards: awards,
+        selection: Selection(
+          period: placed(.year(2022)), band: id("tot"), people: [id("nguoi-1")],
+          capOverride: $0.base == .present ? "F" : nil), signer: id("nguoi-1"), revoked: later)
     }
     let empty = Decision(
       id: ID("qd-2"), file: file, number: "", title: "", type: "", date: day, campaign: nil, session: nil, items: [],
@@ -121,10 +127,34 @@ extension EveryValue {
     return Rubric(
       id: ID("thang-diem"), file: file, campaign: ID("phong-trao-2022"), effective: day...later, scale: placed(points),
       decimals: 2, criteria: [RubricCriterion(id: id("C1"), max: placed(points), items: items)],
-      bonus: BonusRules(cap: points, types: types),
+      bonus: BonusRules(cap: points, types: types), penalties: rules,
+      totalCap: weights == .equal ? points : nil,
       bands: ["e", nil].map { Band(id: ID("tot"), name: $0, min: points) },
-      caps: CapBase.allCases.map { Cap(band: id("tot"), ratio: points, base: $0) },
-      annual: AnnualRules(weights: weights, minScored: 3))
+      caps: zip(CapBase.allCases, [CapGroup.agency, .unit, .agency]).map {
+        Cap(band: id("tot"), ratio: points, base: $0, group: $1)
+      }, tieBreak: [placed(.bonus), placed(.criterion(ID("C1")))],
+      annual: AnnualRules(
+        weights: weights, minScored: 3,
+        leave: weights == .equal ? LeaveRule(months: 3, band: id("tot"), except: AbsenceKind.allCases) : nil))
+  }
+
+  private var closings: [Closing] {
+    let total = placed(Fixed(unscaled: 9875, scale: 2))
+    return [true, false].map { isFull in
+      Closing(
+        file: file, campaign: ID("phong-trao-2022"), period: placed(.month(year: 2022, 3)), on: placed(day),
+        appealsUntil: isFull ? placed(later) : nil, decision: isFull ? id("qd-1") : nil,
+        totals: isFull ? [ClosedTotal(holder: id("nguoi-1"), total: total)] : [],
+        unitTotals: isFull ? [ClosedTotal(holder: id("phong-1"), total: total)] : [])
+    }
+  }
+
+  private var adjustments: [Adjustment] {
+    [placed(Fixed(unscaled: 9875, scale: 2)), nil].map { points in
+      Adjustment(
+        file: file, campaign: ID("phong-trao-2022"), spot: spot, person: id("nguoi-1"), period: placed(.year(2022)),
+        old: points, new: points, reason: "a", decision: id("qd-1"), date: placed(day))
+    }
   }
 
   private var sheets: [Sheet] {
@@ -133,7 +163,8 @@ extension EveryValue {
       + (1...2).map { .half(year: 2999, $0) } + [.year(2022)]
     return periods.map { period in
       Sheet(
-        file: file, spot: spot, rubric: id("thang-diem"), period: placed(period), person: id("nguoi-1"),
+        file: file, spot: spot, rubric: id("thang-diem"), period: placed(period),
+        person: period.isMonth ? id("nguoi-1") : nil,
         unit: id("phong-1"), selfScores: [ItemScore(item: id("C1.1"), points: placed(.zero))],
         finalScores: [ItemScore(item: id("C1.1"), points: placed(Fixed(unscaled: 95, scale: 1)))],
         deductions: [
@@ -144,11 +175,14 @@ extension EveryValue {
           Bonus(type: placed("d"), decision: id("qd-1"), award: id("gk-1"), achievement: placed("e")),
           Bonus(type: placed("d"), decision: nil, award: nil, achievement: nil),
         ],
+        penalties: [
+          Penalty(rule: placed("a"), date: placed(day), count: placed(2), reason: "b", evidence: "c")
+        ],
         signoffs: SignoffRole.allCases.map { role in
           Signoff(
             role: role, by: role == .council ? nil : id("nguoi-1"), decision: role == .council ? id("qd-1") : nil,
             at: placed(day))
-        })
+        }, void: period.isMonth ? Voidance(reason: "f", decision: id("qd-1")) : nil)
     }
   }
 }

@@ -114,9 +114,9 @@ struct RandomAgency {
       let points = Fixed(unscaled: 700_001 + index * 2, scale: 4)
       var score = RedactingTests.score(
         id, library.people.first { $0.id.text == id }?.memberships[0].unit.value.text ?? "a")
-      score.criteria[0].points = points
-      score.total = points
-      score.criteria[0].items = [
+      score.tally.criteria[0].points = points
+      score.tally.total = points
+      score.tally.criteria[0].items = [
         ItemResult(
           item: ID("C1.1"), max: fixed("100"), base: fixed("100"),
           taken: [

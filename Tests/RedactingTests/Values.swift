@@ -125,9 +125,10 @@ let rubric = Rubric(
 func score(_ person: String, _ unit: String = "a", _ period: String = "2022-03", points: String = "91") -> PeriodScore {
   PeriodScore(
     person: ID(person), unit: ID(unit), period: Period(period)!,
-    criteria: [CriterionScore(criterion: ID("C1"), max: fixed("100"), items: [], points: fixed(points))],
-    bonus: BonusScore(entries: [], sum: .zero, cap: fixed("10"), points: .zero), total: fixed(points),
-    disqualified: nil, source: Place(file: "content/scores/r/\(period)/\(unit).json"))
+    tally: Tally(
+      criteria: [CriterionScore(criterion: ID("C1"), max: fixed("100"), items: [], points: fixed(points))],
+      bonus: BonusScore(entries: [], sum: .zero, cap: fixed("10"), points: .zero), total: fixed(points),
+      disqualified: nil, source: Place(file: "content/scores/r/\(period)/\(unit).json")))
 }
 
 func standing(
@@ -140,7 +141,7 @@ func standing(
 }
 
 func table(_ period: String, _ standings: [Standing] = []) -> Table {
-  Table(period: Period(period)!, standings: standings, quota: nil)
+  Table(period: Period(period)!, standings: standings, quotas: [])
 }
 
 func results(_ scores: [PeriodScore] = [], _ tables: [Table] = []) -> Results {

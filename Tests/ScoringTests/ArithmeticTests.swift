@@ -91,7 +91,7 @@ struct ArithmeticTests {
 
   @Test("ranks of nothing are nothing; of equals all first")
   func rankEdges() {
-    #expect(ranks(ofDescending: []) == [])
+    #expect(ranks(ofDescending: [Fixed]()) == [])
     #expect(ranks(ofDescending: ["5", "5.0", "5.00"].map(number)) == [1, 1, 1])
   }
 

@@ -73,13 +73,16 @@ func bands(_ list: [(String, String)] = [("xuat-sac", "90"), ("tot", "70"), ("da
   list.map { Band(id: ID($0.0), name: nil, min: number($0.1)) }
 }
 
-func cap(_ ratio: String = "0.20", _ base: CapBase = .goodOrBetter, on band: String = "xuat-sac") -> Cap {
-  Cap(band: Placed(ID(band), 7, 7), ratio: number(ratio), base: base)
+func cap(
+  _ ratio: String = "0.20", _ base: CapBase = .goodOrBetter, on band: String = "xuat-sac", by group: CapGroup = .agency
+) -> Cap {
+  Cap(band: Placed(ID(band), 7, 7), ratio: number(ratio), base: base, group: group)
 }
 
 func rubric(
   _ criteria: [RubricCriterion], scale: String = "100", decimals: Int = 2, bands list: [Band] = bands(),
-  caps: [Cap] = [], weights: AnnualWeights = .equal, minScored: Int = 1
+  caps: [Cap] = [], weights: AnnualWeights = .equal, minScored: Int = 1, penalties: [DeductionRule] = [],
+  totalCap: String? = nil, tieBreak: [TieBreak] = [], leave: LeaveRule? = nil
 ) -> Rubric {
   let types = [
     BonusType(id: "sk-co-so", name: nil, points: number("5"), needs: .decision),
@@ -89,14 +92,19 @@ func rubric(
   return Rubric(
     id: ID("r"), file: "content/scores/r/rubric.json", campaign: ID("r"), effective: campaignWindow,
     scale: Placed(number(scale), 2, 10), decimals: decimals, criteria: criteria,
-    bonus: BonusRules(cap: number("10"), types: types), bands: list, caps: caps,
-    annual: AnnualRules(weights: weights, minScored: minScored))
+    bonus: BonusRules(cap: number("10"), types: types), penalties: penalties, totalCap: totalCap.map(number),
+    bands: list, caps: caps, tieBreak: tieBreak.map { Placed($0, 8, 8) },
+    annual: AnnualRules(weights: weights, minScored: minScored, leave: leave))
 }
 
 /// One awarded item that holds the whole scale: for tests of what comes after the total.
-func plain(caps: [Cap] = [], weights: AnnualWeights = .equal, minScored: Int = 1) -> Rubric {
+func plain(
+  caps: [Cap] = [], weights: AnnualWeights = .equal, minScored: Int = 1, penalties: [DeductionRule] = [],
+  totalCap: String? = nil, leave: LeaveRule? = nil
+) -> Rubric {
   rubric(
-    [criterion("C1", "100", [item("C1.1", "100")])], caps: caps, weights: weights, minScored: minScored)
+    [criterion("C1", "100", [item("C1.1", "100")])], caps: caps, weights: weights, minScored: minScored,
+    penalties: penalties, totalCap: totalCap, leave: leave)
 }
 
 /// The default weights of scoring.md with three of its rules.
@@ -173,13 +181,27 @@ func signoff(
 func sheet(
   _ person: String, _ when: String, unit: String = "a", file: String? = nil, rubric: String = "r",
   selfScores: [ItemScore] = [], _ scores: [ItemScore], deductions: [Deduction] = [], bonuses: [Bonus] = [],
-  signoffs: [Signoff] = []
+  penalties: [Penalty] = [], signoffs: [Signoff] = [], void: Voidance? = nil
 ) -> Sheet {
   Sheet(
     file: file ?? "content/scores/r/\(when)/\(unit).json", spot: Spot(line: 3, column: 3),
     rubric: Placed(ID(rubric), 1, 11), period: Placed(period(when), 2, 11), person: Placed(ID(person), 4, 5),
     unit: Placed(ID(unit), 4, 25), selfScores: selfScores, finalScores: scores, deductions: deductions,
-    bonuses: bonuses, signoffs: signoffs)
+    bonuses: bonuses, penalties: penalties, signoffs: signoffs, void: void)
+}
+
+/// A unit's own sheet of one item.
+func ownSheet(_ unit: String, _ when: String, _ points: String) -> Sheet {
+  var own = sheet("nobody", when, unit: unit, given([("C1.1", points)]))
+  own.person = nil
+  return own
+}
+
+/// A penalty on line 45: rule, date and count in columns 5, 15 and 25.
+func penalty(_ rule: String, _ date: String = "2022-03-09", count: Int = 1, reason: String = "thư nhắc") -> Penalty {
+  Penalty(
+    rule: Placed(rule, 45, 5), date: Placed(day(date), 45, 15), count: Placed(count, 45, 25), reason: reason,
+    evidence: "cv-12")
 }
 
 /// Sheets of one item that give exactly these totals, one a period.
@@ -187,10 +209,22 @@ func sheets(_ person: String, unit: String = "a", _ totals: [(String, String)]) 
   totals.map { sheet(person, $0.0, unit: unit, given([("C1.1", $0.1)])) }
 }
 
-func decision(_ id: String, awards: [Award] = [], revoked: String? = nil) -> Decision {
+func decision(
+  _ id: String, _ date: String = "2022-03-15", awards: [Award] = [], selection: Selection? = nil,
+  revoked: String? = nil
+) -> Decision {
   Decision(
-    id: ID(id), file: "decisions/\(id).yaml", number: id, title: "", type: "", date: day("2022-03-15"), campaign: nil,
-    session: nil, items: [], awards: awards, signer: nil, revoked: revoked.map(day))
+    id: ID(id), file: "decisions/\(id).yaml", number: id, title: "", type: "", date: day(date), campaign: nil,
+    session: nil, items: [], awards: awards, selection: selection, signer: nil, revoked: revoked.map(day))
+}
+
+/// A choice on line 70: period, band and people in columns 5, 15 and from 25 on.
+func selection(
+  _ people: String..., band: String = "xuat-sac", in when: String = "2022", override: String? = nil
+) -> Selection {
+  Selection(
+    period: Placed(period(when), 70, 5), band: Placed(ID(band), 70, 15),
+    people: people.enumerated().map { Placed(ID($1), 70, 25 + $0) }, capOverride: override)
 }
 
 func award(_ id: String, to person: String = "p", revoked: String? = nil) -> Award {

@@ -155,7 +155,7 @@ struct VectorTests {
     let all = library(people: people, rubric: rubric, sheets)
     let results = score(all, campaign: campaign(of: rubric), rubric: rubric, asOf: day("2022-02-28"))
     let table = try #require(results.tables.first { $0.period == year })
-    let quota = try #require(table.quota)
+    let quota = try #require(table.quotas.first)
     #expect(quota.counted == 10)
     #expect(quota.places == 2)
     #expect(table.standings.prefix(4).map(\.state) == [.final, .councilDecides, .councilDecides, .final])

@@ -30,7 +30,7 @@ extension Desk {
     let view = HonourView(
       site: site(.honours), page: head(periodName(roll.period), path: path), period: periodName(roll.period),
       entries: roll.entries.compactMap { entry($0, in: roll.period) }, assessed: roll.assessed,
-      quota: roll.quota.map(quota),
+      quotas: roll.quotas.map(quota),
       awards: awards.decided(in: roll.period.days)
         .compactMap { awardView($0.award, of: $0.decision) },
       earlier: same.last { $0.period < roll.period }.map(link), later: same.first { $0.period > roll.period }.map(link))
@@ -48,7 +48,9 @@ extension Desk {
 
   /// A quota in words and numbers.
   func quota(_ quota: Quota) -> QuotaView {
-    QuotaView(places: quota.places, counted: quota.counted, ratio: share(quota.ratio), base: quota.base)
+    QuotaView(
+      unit: quota.unit.flatMap { units[$0]?.name }, places: quota.places, counted: quota.counted,
+      ratio: share(quota.ratio), base: quota.base)
   }
 }
 

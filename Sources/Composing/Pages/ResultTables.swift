@@ -26,7 +26,7 @@ extension Desk {
       site: site(.results), page: head(periodName(table.period), path: path), period: periodName(table.period),
       rows: table.standings.compactMap { standing in
         row(standing, score: scores.first { $0.person == standing.person }, in: table.period)
-      }, quota: table.quota.map(quota))
+      }, quotas: table.quotas.map(quota))
     return Page(path: path, template: "results", view: view.record())
   }
 

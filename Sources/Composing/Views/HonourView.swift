@@ -54,7 +54,7 @@ struct HonourView: View {
   let period: String
   let entries: [HonourEntryView]
   let assessed: Int
-  let quota: QuotaView?
+  let quotas: [QuotaView]
   let awards: [AwardView]
   let earlier: LinkView?
   let later: LinkView?
@@ -66,7 +66,7 @@ struct HonourView: View {
     .text("period", .init("tên kỳ, như tháng 3/2022", "the period's name")) { $0.period },
     .list("entries", of: HonourEntryView.self, .init("những người được vinh danh", "its people")) { $0.entries },
     .text("assessed", .init("số người được chấm", "how many were assessed")) { String($0.assessed) },
-    .optional("quota", .record(QuotaView.self), .init("tỷ lệ tối đa", "how many there may be")) { $0.quota },
+    .list("quotas", of: QuotaView.self, .init("tỷ lệ tối đa", "how many there may be")) { $0.quotas },
     .list("awards", of: AwardView.self, .init("khen thưởng trong kỳ", "awards given in the period")) { $0.awards },
     .optional("earlier", .record(LinkView.self), .init("kỳ trước", "the period before")) { $0.earlier },
     .optional("later", .record(LinkView.self), .init("kỳ sau", "the period after")) { $0.later },
@@ -97,6 +97,8 @@ struct HonourEntryView: View {
 
 /// How many may stand in the best band.
 struct QuotaView: View {
+  /// Nil: the agency.
+  let unit: String?
   let places: Int
   let counted: Int
   let ratio: String
@@ -104,6 +106,7 @@ struct QuotaView: View {
 
   static let name = "quota"
   static let fields: [ViewField<QuotaView>] = [
+    .optional("unit", .text, .init("đơn vị, nếu tính riêng", "the unit, where each has its own")) { $0.unit },
     .text("places", .init("số người tối đa", "how many at most")) { String($0.places) },
     .text("counted", .init("tính trên bao nhiêu người", "of how many people")) { String($0.counted) },
     .text("ratio", .init("tỷ lệ", "the share")) { $0.ratio },

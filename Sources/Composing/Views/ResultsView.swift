@@ -24,7 +24,7 @@ struct ResultsView: View {
   let page: HeadView
   let period: String
   let rows: [ResultRowView]
-  let quota: QuotaView?
+  let quotas: [QuotaView]
 
   static let name = "results"
   static let fields: [ViewField<ResultsView>] = [
@@ -32,7 +32,7 @@ struct ResultsView: View {
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .text("period", .init("tên kỳ", "the period's name")) { $0.period },
     .list("rows", of: ResultRowView.self, .init("kết quả từng người", "everybody's result")) { $0.rows },
-    .optional("quota", .record(QuotaView.self), .init("tỷ lệ tối đa", "how many there may be")) { $0.quota },
+    .list("quotas", of: QuotaView.self, .init("tỷ lệ tối đa", "how many there may be")) { $0.quotas },
   ]
 }
 

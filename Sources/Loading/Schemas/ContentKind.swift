@@ -5,7 +5,7 @@ package import Notation
 
 /// A kind of file of the content folder, by the word that the tool's commands know it by.
 package enum ContentKind: String, Sendable, Hashable, CaseIterable {
-  case story, page, site, organisation, campaign, rubric, sheet, decision, consents
+  case story, page, site, organisation, campaign, rubric, sheet, closing, adjustments, decision, consents
 
   /// What may stand in such a file: of a story and a page, in its front matter.
   package var description: FormatDescription {
@@ -17,6 +17,8 @@ package enum ContentKind: String, Sendable, Hashable, CaseIterable {
     case .campaign: Format<Campaign>.campaign(file: "", id: ID("")).description
     case .rubric: Format<Rubric>.rubric(file: "", campaign: ID("")).description
     case .sheet: Format<[Sheet]>.sheets(file: "").description
+    case .closing: Format<Closing>.closing(file: "", campaign: ID(""), folder: nil).description
+    case .adjustments: Format<[Adjustment]>.adjustments(file: "", campaign: ID("")).description
     case .decision: Format<DecisionFile>.decision(file: "", id: ID("")).description
     case .consents: Format<[Placed<Consent>]>.consents(file: "").description
     }
@@ -34,7 +36,12 @@ package enum ContentKind: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The notation of such a file; of a story and a page, that of its front matter.
-  package var notation: FileNotation { self == .rubric || self == .sheet ? .json : .yaml }
+  package var notation: FileNotation {
+    switch self {
+    case .rubric, .sheet, .closing, .adjustments: .json
+    case .story, .page, .site, .organisation, .campaign, .decision, .consents: .yaml
+    }
+  }
 
   /// Whether only the head of such a file, between two lines of `---`, is in that notation.
   package var hasFrontMatter: Bool { self == .story || self == .page }

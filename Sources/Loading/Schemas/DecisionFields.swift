@@ -22,10 +22,12 @@ extension Format where Value == DecisionFile {
     let session = Field("session", .session, about: about("phiên họp", "the session"))
     let items = Field("items", .each(of: .ballot), about: about("các nội dung biểu quyết", "what was voted on"))
     let awards = Field("awards", .each(of: .award), about: about("khen thưởng, công nhận", "the awards it gives"))
+    let selection = Field(
+      "selection", .selection, about: about("chọn trong nhóm đồng điểm", "the choice out of a tie"))
     let signer = Field("signer", .id(of: Person.self), about: about("người ký", "who signed"))
     let revoked = Field("revoked", .day, about: about("thu hồi từ ngày", "revoked from this day"))
     let all: [any FieldDeclaration] = [
-      id, number, title, type, date, campaign, session, items, awards, signer, revoked,
+      id, number, title, type, date, campaign, session, items, awards, selection, signer, revoked,
     ]
     return .record(all) { reader, findings in
       if let id = reader.read(id, &findings) {
@@ -40,8 +42,29 @@ extension Format where Value == DecisionFile {
         id: name, file: file, number: number.value, title: title.value, type: type.value, date: date.value,
         campaign: reader.read(campaign, &findings), session: reader.read(session, &findings)?.value,
         items: reader.values(items, &findings), awards: awards.map(\.value),
-        signer: reader.read(signer, &findings), revoked: reader.read(revoked, &findings)?.value)
+        selection: reader.read(selection, &findings)?.value, signer: reader.read(signer, &findings),
+        revoked: reader.read(revoked, &findings)?.value)
       return DecisionFile(decision: decision, awards: awards.map { $0.map(\.id) })
+    }
+  }
+}
+
+extension Format where Value == Selection {
+  /// `{period, band, people, capOverride}`.
+  static var selection: Format<Selection> {
+    let period = Field("period", .period, required: true, about: about("kỳ, như 2022", "the period"))
+    let band = Field("band", .id(of: Band.self), required: true, about: about("mức xếp loại", "the band"))
+    let people = Field(
+      "people", .list(of: .id(of: Person.self)), required: true, about: about("những người được chọn", "who is chosen"))
+    let override = Field(
+      "capOverride", .text(atMost: 300),
+      about: about("căn cứ pháp lý khi vượt tỷ lệ", "the legal basis for more than the quota"))
+    return .record([period, band, people, override]) { reader, findings in
+      guard let period = reader.read(period, &findings), let band = reader.read(band, &findings),
+        let people = reader.read(people, &findings)
+      else { return nil }
+      return Selection(
+        period: period, band: band, people: people.value, capOverride: reader.read(override, &findings)?.value)
     }
   }
 }

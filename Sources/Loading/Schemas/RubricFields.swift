@@ -15,13 +15,17 @@ extension Format where Value == Rubric {
     let criteria = Field(
       "criteria", .list(of: .rubricCriterion), required: true, about: about("tiêu chí và điểm", "criteria and points"))
     let bonus = Field("bonus", .bonusRules, about: about("điểm thưởng", "points beyond the criteria"))
+    let penalties = Field(
+      "penalties", .list(of: .deductionRule), about: about("điểm phạt trên tổng điểm", "what is taken off the total"))
+    let totalCap = Field("totalCap", .points, about: about("tổng điểm tối đa", "where totals stop"))
     let bands = Field("bands", .list(of: .band), required: true, about: about("mức xếp loại", "bands, highest first"))
     let caps = Field("caps", .list(of: .cap), about: about("tỷ lệ tối đa", "how many may stand in a band"))
-    let rank = Field("rank", .ranking, about: about("cách xếp hạng", "how ranks are given"))
+    let rank = Field("rank", .tieBreaks, about: about("cách xếp hạng", "how ranks are given"))
     let annual = Field("annual", .annual, about: about("cách tính kết quả năm", "how a year is made"))
-    let all: [any FieldDeclaration] = [id, effective, scale, decimals, criteria, bonus, bands, caps, rank, annual]
+    let all: [any FieldDeclaration] = [
+      id, effective, scale, decimals, criteria, bonus, penalties, totalCap, bands, caps, rank, annual,
+    ]
     return .record(all) { reader, findings in
-      _ = reader.read(rank, &findings)
       guard let id = reader.read(id, &findings), let effective = reader.read(effective, &findings),
         let scale = reader.read(scale, &findings), let decimals = reader.read(decimals, &findings),
         let criteria = reader.read(criteria, &findings), let bands = reader.read(bands, &findings)
@@ -30,7 +34,9 @@ extension Format where Value == Rubric {
         id: id.value, file: file, campaign: campaign, effective: effective.value, scale: scale,
         decimals: decimals.value, criteria: criteria.value.map(\.value),
         bonus: reader.read(bonus, &findings)?.value ?? BonusRules(cap: .zero, types: []),
+        penalties: reader.values(penalties, &findings), totalCap: reader.read(totalCap, &findings)?.value,
         bands: bands.value.map(\.value), caps: reader.values(caps, &findings),
+        tieBreak: reader.read(rank, &findings)?.value ?? [],
         annual: reader.read(annual, &findings)?.value ?? AnnualRules(weights: .equal, minScored: 1))
     }
   }
@@ -148,51 +154,68 @@ extension Format where Value == Band {
 }
 
 extension Format where Value == Cap {
-  /// `{band, ratio, base, group, rounding}`; group and rounding have one allowed word each.
+  /// `{band, ratio, base, group, rounding}`; rounding has one allowed word.
   static var cap: Format<Cap> {
     let band = Field("band", .id(of: Band.self), required: true, about: about("mức bị giới hạn", "the band"))
     let ratio = Field(
       "ratio", .decimal(atMostDigits: 4, in: Fixed.zero...Fixed(unscaled: 1)), required: true,
       about: about("tỷ lệ, 0 đến 1", "a share, 0 to 1"))
     let base = Field("base", .oneOf(CapBase.self), required: true, about: about("tính trên ai", "a share of whom"))
-    let group = Field("group", .word(among: ["agency"]), about: about("phạm vi", "over which group"))
+    let group = Field("group", .oneOf(CapGroup.self), about: about("phạm vi", "over which group"))
     let rounding = Field("rounding", .word(among: ["floor"]), about: about("làm tròn", "how it is rounded"))
     return .record([band, ratio, base, group, rounding]) { reader, findings in
-      _ = reader.read(group, &findings)
       _ = reader.read(rounding, &findings)
       guard let band = reader.read(band, &findings), let ratio = reader.read(ratio, &findings),
         let base = reader.read(base, &findings)
       else { return nil }
-      return Cap(band: band, ratio: ratio.value, base: base.value)
+      return Cap(
+        band: band, ratio: ratio.value, base: base.value, group: reader.read(group, &findings)?.value ?? .agency)
     }
   }
 }
 
-extension Format where Value == String {
-  /// `{method, tieBreak}`: the one method there is, and no tie-breaking keys yet.
-  static var ranking: Format<String> {
+extension Format where Value == [Placed<TieBreak>] {
+  /// `{method, tieBreak}`: the one method there is, and the criteria (or `bonus`) that part equal values.
+  static var tieBreaks: Format<[Placed<TieBreak>]> {
     let method = Field("method", .word(among: ["1224"]), required: true, about: about("cách xếp", "the method"))
     let tieBreak = Field(
-      "tieBreak", .list(of: .word(among: [])), about: about("khóa phụ khi bằng điểm", "keys that part equals"))
+      "tieBreak", .list(of: .text(atMost: 40)), about: about("khóa phụ khi bằng điểm", "keys that part equals"))
     return .record([method, tieBreak]) { reader, findings in
-      _ = reader.read(tieBreak, &findings)
-      return reader.read(method, &findings)?.value
+      guard reader.read(method, &findings) != nil else { return nil }
+      return reader.read(tieBreak, &findings)?.value.map { $0.map(TieBreak.init) } ?? []
     }
   }
 }
 
 extension Format where Value == AnnualRules {
-  /// `{from, weights, minScored}`.
+  /// `{from, weights, minScored, leave}`.
   static var annual: Format<AnnualRules> {
     let from = Field(
       "from", .word(among: ["month", "quarter"]), about: about("tính từ kỳ nào", "made of which periods"))
     let weights = Field("weights", .oneOf(AnnualWeights.self), about: about("trọng số", "how much each counts"))
     let least = Field("minScored", .integer(in: 1...12), about: about("số kỳ tối thiểu", "fewest scored periods"))
-    return .record([from, weights, least]) { reader, findings in
+    let leave = Field("leave", .leaveRule, about: about("nghỉ dài ngày", "what long leave does"))
+    return .record([from, weights, least, leave]) { reader, findings in
       _ = reader.read(from, &findings)
       return AnnualRules(
         weights: reader.read(weights, &findings)?.value ?? .equal,
-        minScored: reader.read(least, &findings)?.value ?? 1)
+        minScored: reader.read(least, &findings)?.value ?? 1, leave: reader.read(leave, &findings)?.value)
+    }
+  }
+}
+
+extension Format where Value == LeaveRule {
+  /// `{months, band, except}`.
+  static var leaveRule: Format<LeaveRule> {
+    let months = Field(
+      "months", .integer(in: 1...12), required: true, about: about("từ bao nhiêu tháng", "from so many months"))
+    let band = Field(
+      "band", .id(of: Band.self), required: true, about: about("mức cao nhất được xếp", "the highest band then"))
+    let except = Field(
+      "except", .list(of: .oneOf(AbsenceKind.self)), about: about("loại nghỉ không tính", "kinds that do not count"))
+    return .record([months, band, except]) { reader, findings in
+      guard let months = reader.read(months, &findings), let band = reader.read(band, &findings) else { return nil }
+      return LeaveRule(months: months.value, band: band, except: reader.values(except, &findings))
     }
   }
 }

@@ -13,6 +13,7 @@ extension Decision: Archived {
     writer.write(session)
     writer.write(items)
     writer.write(awards)
+    writer.write(selection)
     writer.write(signer)
     writer.write(revoked)
   }
@@ -21,7 +22,22 @@ extension Decision: Archived {
     self.init(
       id: try reader.read(), file: try reader.name(), number: try reader.text(), title: try reader.text(),
       type: try reader.text(), date: try reader.read(), campaign: try reader.read(), session: try reader.read(),
-      items: try reader.read(), awards: try reader.read(), signer: try reader.read(), revoked: try reader.read())
+      items: try reader.read(), awards: try reader.read(), selection: try reader.read(), signer: try reader.read(),
+      revoked: try reader.read())
+  }
+}
+
+extension Selection: Archived {
+  package func write(to writer: inout Writer) {
+    writer.write(period)
+    writer.write(band)
+    writer.write(people)
+    writer.write(capOverride)
+  }
+
+  package init(from reader: inout Reader) throws(Damage) {
+    self.init(
+      period: try reader.read(), band: try reader.read(), people: try reader.read(), capOverride: try reader.read())
   }
 }
 

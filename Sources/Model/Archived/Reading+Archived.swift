@@ -32,6 +32,8 @@ extension Facts: Archived {
     case .rubric(let rubric): writer.write(7, rubric)
     case .sheets(let sheets): writer.write(8, sheets)
     case .picture(let picture): writer.write(9, picture)
+    case .closing(let closing): writer.write(10, closing)
+    case .adjustments(let adjustments): writer.write(11, adjustments)
     }
   }
 
@@ -47,6 +49,8 @@ extension Facts: Archived {
     case 7: self = .rubric(try reader.read())
     case 8: self = .sheets(try reader.read())
     case 9: self = .picture(try reader.read())
+    case 10: self = .closing(try reader.read())
+    case 11: self = .adjustments(try reader.read())
     default: throw Damage()
     }
   }

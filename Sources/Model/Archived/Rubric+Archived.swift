@@ -11,8 +11,11 @@ extension Rubric: Archived {
     writer.write(decimals)
     writer.write(criteria)
     writer.write(bonus)
+    writer.write(penalties)
+    writer.write(totalCap)
     writer.write(bands)
     writer.write(caps)
+    writer.write(tieBreak)
     writer.write(annual)
   }
 
@@ -20,7 +23,8 @@ extension Rubric: Archived {
     self.init(
       id: try reader.read(), file: try reader.name(), campaign: try reader.read(), effective: try reader.read(),
       scale: try reader.read(), decimals: try reader.int(), criteria: try reader.read(), bonus: try reader.read(),
-      bands: try reader.read(), caps: try reader.read(), annual: try reader.read())
+      penalties: try reader.read(), totalCap: try reader.read(), bands: try reader.read(), caps: try reader.read(),
+      tieBreak: try reader.read(), annual: try reader.read())
   }
 }
 
@@ -109,10 +113,23 @@ extension Cap: Archived {
     writer.write(band)
     writer.write(ratio)
     writer.write(base)
+    writer.write(group)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
-    self.init(band: try reader.read(), ratio: try reader.read(), base: try reader.read())
+    self.init(band: try reader.read(), ratio: try reader.read(), base: try reader.read(), group: try reader.read())
+  }
+}
+
+extension CapGroup: Archived {}
+
+extension TieBreak: Archived {
+  package func write(to writer: inout Writer) {
+    writer.write(text)
+  }
+
+  package init(from reader: inout Reader) throws(Damage) {
+    self.init(try reader.text())
   }
 }
 
@@ -122,10 +139,23 @@ extension AnnualRules: Archived {
   package func write(to writer: inout Writer) {
     writer.write(weights)
     writer.write(minScored)
+    writer.write(leave)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
-    self.init(weights: try reader.read(), minScored: try reader.int())
+    self.init(weights: try reader.read(), minScored: try reader.int(), leave: try reader.read())
+  }
+}
+
+extension LeaveRule: Archived {
+  package func write(to writer: inout Writer) {
+    writer.write(months)
+    writer.write(band)
+    writer.write(except)
+  }
+
+  package init(from reader: inout Reader) throws(Damage) {
+    self.init(months: try reader.int(), band: try reader.read(), except: try reader.read())
   }
 }
 

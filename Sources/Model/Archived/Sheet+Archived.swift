@@ -13,14 +13,44 @@ extension Sheet: Archived {
     writer.write(finalScores)
     writer.write(deductions)
     writer.write(bonuses)
+    writer.write(penalties)
     writer.write(signoffs)
+    writer.write(void)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
     self.init(
       file: try reader.name(), spot: try reader.read(), rubric: try reader.read(), period: try reader.read(),
       person: try reader.read(), unit: try reader.read(), selfScores: try reader.read(), finalScores: try reader.read(),
-      deductions: try reader.read(), bonuses: try reader.read(), signoffs: try reader.read())
+      deductions: try reader.read(), bonuses: try reader.read(), penalties: try reader.read(),
+      signoffs: try reader.read(), void: try reader.read())
+  }
+}
+
+extension Voidance: Archived {
+  package func write(to writer: inout Writer) {
+    writer.write(reason)
+    writer.write(decision)
+  }
+
+  package init(from reader: inout Reader) throws(Damage) {
+    self.init(reason: try reader.text(), decision: try reader.read())
+  }
+}
+
+extension Penalty: Archived {
+  package func write(to writer: inout Writer) {
+    writer.write(rule)
+    writer.write(date)
+    writer.write(count)
+    writer.write(reason)
+    writer.write(evidence)
+  }
+
+  package init(from reader: inout Reader) throws(Damage) {
+    self.init(
+      rule: try reader.read(), date: try reader.read(), count: try reader.read(), reason: try reader.text(),
+      evidence: try reader.text())
   }
 }
 

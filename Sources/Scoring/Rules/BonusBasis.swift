@@ -48,13 +48,17 @@ private func unknownAward(_ award: Placed<ID<Award>>, in sheet: Sheet, _ registe
 }
 
 private func foreign(_ award: Placed<ID<Award>>, _ sheet: Sheet, _ register: Register) -> Diagnostic? {
-  guard case .person(let recipient) = register.awards[award.value]?.award.recipient,
-    recipient.value != sheet.person.value
-  else { return nil }
+  let recipient: String
+  switch register.awards[award.value]?.award.recipient {
+  case .person(let person): recipient = person.value.text
+  case .unit(let unit) where sheet.person == nil: recipient = unit.value.text
+  default: return nil
+  }
+  guard recipient != sheet.holder else { return nil }
   return mistake(
     "bonus", at: sheet.place(award.spot),
-    vi: "Khen thưởng '\(award.value.text)' là của '\(recipient.value.text)', không phải '\(sheet.person.value.text)'",
-    en: "award '\(award.value.text)' belongs to '\(recipient.value.text)', not to '\(sheet.person.value.text)'")
+    vi: "Khen thưởng '\(award.value.text)' là của '\(recipient)', không phải '\(sheet.holder)'",
+    en: "award '\(award.value.text)' belongs to '\(recipient)', not to '\(sheet.holder)'")
 }
 
 /// Revoked by the period's end, it should never have been cited; revoked later, the bonus has fallen away since.

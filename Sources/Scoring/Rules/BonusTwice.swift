@@ -25,7 +25,7 @@ private struct Claim: Hashable {
     /// A decision cited for an achievement, or for nothing narrower.
     case decision(isWhole: Bool)
   }
-  let person: ID<Person>
+  let holder: Holder
   let type: String
   let kind: Kind
   let id: String
@@ -42,9 +42,9 @@ private func barred(by bonus: Bonus, _ sheet: Sheet) -> [Claim] {
 }
 
 private func named(_ bonus: Bonus, _ sheet: Sheet) -> [Claim] {
-  let (person, type) = (sheet.person.value, bonus.type.value)
-  let achievement = bonus.achievement.map { Claim(person: person, type: type, kind: .achievement, id: $0.value) }
-  let award = bonus.award.map { Claim(person: person, type: type, kind: .award, id: $0.value.text) }
+  let (holder, type) = (Holder(sheet), bonus.type.value)
+  let achievement = bonus.achievement.map { Claim(holder: holder, type: type, kind: .achievement, id: $0.value) }
+  let award = bonus.award.map { Claim(holder: holder, type: type, kind: .award, id: $0.value.text) }
   return [achievement, award].compactMap { $0 }
 }
 
@@ -52,14 +52,14 @@ private func decision(of bonus: Bonus, _ sheet: Sheet, isWhole: Bool) -> [Claim]
   guard let decision = bonus.decision?.value.text, bonus.award == nil else { return [] }
   return [
     Claim(
-      person: sheet.person.value, type: bonus.type.value, kind: .decision(isWhole: isWhole), id: decision)
+      holder: Holder(sheet), type: bonus.type.value, kind: .decision(isWhole: isWhole), id: decision)
   ]
 }
 
 private func twice(_ bonus: Bonus, _ claim: Claim, _ sheet: Sheet, first: Place) -> Diagnostic {
   mistake(
     "bonus-twice", at: sheet.place(bonus.type.spot),
-    vi: "'\(claim.id)' đã được tính điểm thưởng '\(claim.type)' cho '\(claim.person.text)' rồi",
-    en: "'\(claim.id)' already earned '\(claim.person.text)' the bonus '\(claim.type)'",
+    vi: "'\(claim.id)' đã được tính điểm thưởng '\(claim.type)' cho '\(sheet.holder)' rồi",
+    en: "'\(claim.id)' already earned '\(sheet.holder)' the bonus '\(claim.type)'",
     notes: [Note(at: first, Bilingual(vi: "lần đầu ở đây", en: "first here"))])
 }

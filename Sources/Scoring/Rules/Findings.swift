@@ -18,9 +18,14 @@ func didYouMean(_ word: String, among candidates: some Sequence<String>) -> Bili
 
 /// Somebody whom organisation.yaml does not know.
 func unknownPerson(_ person: Placed<ID<Person>>, in sheet: Sheet, _ register: Register) -> Diagnostic? {
+  unknownPerson(person, in: sheet.file, register)
+}
+
+/// The same in any file.
+func unknownPerson(_ person: Placed<ID<Person>>, in file: String, _ register: Register) -> Diagnostic? {
   guard register.people[person.value] == nil else { return nil }
   return mistake(
-    "unknown-person", at: sheet.place(person.spot),
+    "unknown-person", at: Place(file: file, person.spot),
     vi: "Chưa có người nào có mã '\(person.value.text)' trong organisation.yaml",
     en: "no person '\(person.value.text)' in organisation.yaml",
     hint: didYouMean(person.value.text, among: register.people.keys.sorted().map(\.text)))
@@ -28,15 +33,23 @@ func unknownPerson(_ person: Placed<ID<Person>>, in sheet: Sheet, _ register: Re
 
 /// A decision that no file holds.
 func unknownDecision(_ decision: Placed<ID<Decision>>, in sheet: Sheet, _ register: Register) -> Diagnostic? {
+  unknownDecision(decision, in: sheet.file, register)
+}
+
+/// The same in any file.
+func unknownDecision(_ decision: Placed<ID<Decision>>, in file: String, _ register: Register) -> Diagnostic? {
   guard register.decisions[decision.value] == nil else { return nil }
   return mistake(
-    "unknown-decision", at: sheet.place(decision.spot),
+    "unknown-decision", at: Place(file: file, decision.spot),
     vi: "Chưa có quyết định nào có mã '\(decision.value.text)' trong decisions/",
     en: "no decision '\(decision.value.text)' among the decisions",
     hint: didYouMean(decision.value.text, among: register.decisions.keys.sorted().map(\.text)))
 }
 
 extension Sheet {
+  /// The id of the person or, of a unit's own sheet, of the unit.
+  var holder: String { person?.value.text ?? unit.value.text }
+
   /// Where in its file something stands.
   func place(_ spot: Spot) -> Place { Place(file: file, spot) }
 }

@@ -4,8 +4,8 @@ import Model
 
 func missingPoints(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
   let missing = missingItems(of: sheet, in: register.rubric).map(\.text)
-  guard !missing.isEmpty else { return [] }
-  let (list, person) = (missing.joined(separator: ", "), sheet.person.value.text)
+  guard !missing.isEmpty, sheet.void == nil else { return [] }
+  let (list, person) = (missing.joined(separator: ", "), sheet.holder)
   return [
     mistake(
       "missing-points", at: sheet.place(sheet.spot), vi: "Phiếu của '\(person)' còn thiếu điểm mục \(list)",

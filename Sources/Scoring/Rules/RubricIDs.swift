@@ -9,6 +9,7 @@ func rubricIDs(_ rubric: Rubric) -> [Diagnostic] {
   }
   return repeated(rubric.criteria.map { ($0.id.value.text, $0.id.spot) }, vi: "Tiêu chí", en: "criterion", rubric)
     + repeated(items.map { ($0.id.value.text, $0.id.spot) }, vi: "Mục", en: "item", rubric) + rules
+    + repeated(rubric.penalties.map { ($0.id, .wholeFile) }, vi: "Lỗi phạt", en: "penalty", rubric)
     + repeated(rubric.bonus.types.map { ($0.id, .wholeFile) }, vi: "Loại điểm thưởng", en: "bonus type", rubric)
     + repeated(rubric.bands.map { ($0.id.text, .wholeFile) }, vi: "Mức xếp loại", en: "band", rubric)
 }

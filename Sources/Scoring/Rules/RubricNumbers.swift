@@ -29,8 +29,12 @@ private func numbers(of rubric: Rubric) -> [Named] {
   }
   let bonuses = rubric.bonus.types.map { Named(name: "'points' (\($0.id))", value: $0.points, spot: .wholeFile) }
   let cap = Named(name: "'cap' (bonus)", value: rubric.bonus.cap, spot: .wholeFile)
+  let penalties = rubric.penalties.map {
+    Named(name: "'points' (\($0.id))", value: $0.points, spot: .wholeFile)
+  }
+  let totalCap = rubric.totalCap.map { [Named(name: "'totalCap'", value: $0, spot: .wholeFile)] } ?? []
   // A rubric without bonuses has no cap to speak of.
-  return criteria + maxima + rules + (rubric.bonus.types.isEmpty ? [] : bonuses + [cap])
+  return criteria + maxima + rules + penalties + totalCap + (rubric.bonus.types.isEmpty ? [] : bonuses + [cap])
 }
 
 private func judge(_ number: Named, in rubric: Rubric) -> Diagnostic? {

@@ -16,7 +16,9 @@ func sheetUnit(_ sheet: Sheet, _ register: Register) -> [Diagnostic] {
         en: "unit must be the one that names the file '\(name)', not '\(unit.text)'")
     ]
   }
-  guard let person = register.people[sheet.person.value], let days = register.days(of: sheet.period.value) else {
+  guard let person = sheet.person.flatMap({ register.people[$0.value] }),
+    let days = register.days(of: sheet.period.value)
+  else {
     return []
   }
   return membership(of: person, in: days, sheet)

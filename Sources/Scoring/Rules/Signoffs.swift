@@ -23,7 +23,7 @@ private func ownOrNobody(_ signoff: Signoff, _ sheet: Sheet) -> Diagnostic? {
       "signoff", at: sheet.place(signoff.at.spot), vi: "Chữ ký '\(role)' phải ghi người ký (by)",
       en: "sign-off '\(role)' must say who signed (by)")
   }
-  guard by.value == sheet.person.value else { return nil }
+  guard by.value == sheet.person?.value else { return nil }
   return mistake(
     "signoff", at: sheet.place(by.spot),
     vi: "'\(by.value.text)' không được tự ký phiếu của mình với vai trò '\(role)'",
