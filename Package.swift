@@ -74,7 +74,8 @@ let package = Package(
 
     // The one room that knows all stages, and the tool.
     room(
-      "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
+      "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Notation", "Model",
+      "Archive",
       "Diagnostics", "Exact", "Markdown", "Files"),
     .executableTarget(
       name: "guong",

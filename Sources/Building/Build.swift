@@ -68,7 +68,7 @@ private func copies(_ edition: Edition, _ routes: Routes) -> [(path: String, sou
 }
 
 /// What is wrong with what files say together.
-private func judge(_ library: Library, _ request: BuildRequest) async -> [Diagnostic] {
+func judge(_ library: Library, _ request: BuildRequest) async -> [Diagnostic] {
   let check = Check(library, CheckOptions(asOf: request.asOf, audience: request.audience))
   let found = await inChunks(check.parts, request.jobs) { check.findings($0) }
   return found.joined() + library.rubrics.flatMap { checkScores(library, of: $0) }

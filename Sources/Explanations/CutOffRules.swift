@@ -11,6 +11,11 @@ let cutOffExplanations: [Explanation] = [
       in: rubric, wrong: #""rank": {"method": "1224", "tieBreak": ["C9"]}, "bands""#,
       right: #""rank": {"method": "1224", "tieBreak": ["C1"]}, "bands""#, at: #""bands""#)),
   Explanation(
+    "close", .init("Kỳ chưa chốt được", "A period that cannot be closed yet"),
+    why: .init(
+      "guong close chỉ chốt kỳ đã hết, đủ phiếu của mọi người và chưa chốt lần nào.",
+      "guong close settles a period that is over, has everybody's sheet and was not closed before.")),
+  Explanation(
     "selection", .init("Chọn ngoài nhóm đồng điểm hoặc vượt tỷ lệ", "A choice outside the tie or beyond the quota"),
     why: .init(
       "Hội đồng chỉ chọn trong nhóm đồng điểm mà tỷ lệ không đủ chỗ; vượt tỷ lệ phải ghi căn cứ pháp lý.",

@@ -74,6 +74,21 @@ package struct Adjustment: Sendable, Hashable {
   }
 }
 
+/// A request to close a period of a movement.
+package struct ClosingRequest: Sendable {
+  package let period: Period
+  package let on: Day
+  package let appealsUntil: Day?
+  package let decision: ID<Decision>?
+
+  package init(period: Period, on: Day, appealsUntil: Day?, decision: ID<Decision>?) {
+    self.period = period
+    self.on = on
+    self.appealsUntil = appealsUntil
+    self.decision = decision
+  }
+}
+
 /// How firm the results of a period are.
 package enum ResultStatus: String, Sendable, Hashable, CaseIterable {
   /// Not closed: they may change with every build.

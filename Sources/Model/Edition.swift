@@ -30,12 +30,14 @@ package struct Edition: Sendable {
   package var tables: [Table]
   /// Everybody's scores: empty outside the manager edition.
   package var scores: [PeriodScore]
+  /// Nil outside the manager edition, and where nothing is scored.
+  package var ledger: Ledger?
 
   package init(
     audience: Audience, asOf: Day, site: Site, campaign: Campaign, units: [Unit], people: [Person],
     recognised: [ID<Person>], stories: [Story], removed: [RemovedStory], decisions: [Decision], pages: [PlainPage],
     pictures: [Picture], rubric: Rubric?, honours: [HonourRoll], averages: [CriterionAverage], tables: [Table],
-    scores: [PeriodScore]
+    scores: [PeriodScore], ledger: Ledger? = nil
   ) {
     self.audience = audience
     self.asOf = asOf
@@ -54,6 +56,7 @@ package struct Edition: Sendable {
     self.averages = averages
     self.tables = tables
     self.scores = scores
+    self.ledger = ledger
   }
 }
 

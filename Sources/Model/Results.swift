@@ -24,10 +24,12 @@ package struct Results: Sendable, Hashable {
   package var unitGaps: [UnitGap]
   /// What was changed in closed periods by the day of the results, in order of date, then person.
   package var adjustments: [Adjustment]
+  /// Signatures that came late or are still waited for beyond their day, by period, unit, person and role.
+  package var late: [LateSignoff]
 
   package init(
     rubric: Rubric, scores: [PeriodScore], unitScores: [UnitScore] = [], tables: [Table], states: [PersonPeriod] = [],
-    unitGaps: [UnitGap] = [], adjustments: [Adjustment] = []
+    unitGaps: [UnitGap] = [], adjustments: [Adjustment] = [], late: [LateSignoff] = []
   ) {
     self.rubric = rubric
     self.scores = scores
@@ -36,6 +38,7 @@ package struct Results: Sendable, Hashable {
     self.states = states
     self.unitGaps = unitGaps
     self.adjustments = adjustments
+    self.late = late
   }
 }
 
@@ -82,6 +85,34 @@ package enum PersonPeriodState: String, Sendable, Hashable, CaseIterable {
   case open
   /// The sheet was annulled.
   case void
+}
+
+/// A signature under a sheet that did not come in time (R30, R66).
+package struct LateSignoff: Sendable, Hashable {
+  /// Whose sheet; nil: the unit's own.
+  package var person: ID<Person>?
+  package var unit: ID<Unit>
+  package var period: Period
+  package var role: SignoffRole
+  /// The last day in time.
+  package var due: Day
+  /// Nil: not signed yet.
+  package var signed: Day?
+  /// Who should have signed; nil where that is no single person that the register knows.
+  package var responsible: ID<Person>?
+
+  package init(
+    person: ID<Person>?, unit: ID<Unit>, period: Period, role: SignoffRole, due: Day, signed: Day?,
+    responsible: ID<Person>?
+  ) {
+    self.person = person
+    self.unit = unit
+    self.period = period
+    self.role = role
+    self.due = due
+    self.signed = signed
+    self.responsible = responsible
+  }
 }
 
 /// A unit's own sheet that should exist and does not.

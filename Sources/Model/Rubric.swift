@@ -25,11 +25,14 @@ package struct Rubric: Sendable, Hashable {
   /// What parts equal values, in this order; empty: they share their rank.
   package var tieBreak: [Placed<TieBreak>]
   package var annual: AnnualRules
+  /// By when each role has signed, in the order of roles; a role without one is never late.
+  package var deadlines: [Deadline]
 
   package init(
     id: ID<Rubric>, file: String, campaign: ID<Campaign>, effective: ClosedRange<Day>, scale: Placed<Fixed>,
     decimals: Int, criteria: [RubricCriterion], bonus: BonusRules, penalties: [DeductionRule] = [],
-    totalCap: Fixed? = nil, bands: [Band], caps: [Cap], tieBreak: [Placed<TieBreak>] = [], annual: AnnualRules
+    totalCap: Fixed? = nil, bands: [Band], caps: [Cap], tieBreak: [Placed<TieBreak>] = [], annual: AnnualRules,
+    deadlines: [Deadline] = []
   ) {
     self.id = id
     self.file = file
@@ -45,6 +48,18 @@ package struct Rubric: Sendable, Hashable {
     self.caps = caps
     self.tieBreak = tieBreak
     self.annual = annual
+    self.deadlines = deadlines
+  }
+}
+
+/// How many days after a period's last day a role has to have signed.
+package struct Deadline: Sendable, Hashable {
+  package var role: SignoffRole
+  package var days: Int
+
+  package init(role: SignoffRole, days: Int) {
+    self.role = role
+    self.days = days
   }
 }
 

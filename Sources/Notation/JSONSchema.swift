@@ -62,7 +62,7 @@ extension [FieldDescription] {
     let properties = map { field in
       let schema = field.format.jsonSchema(in: notation, mayBeEmpty: !field.required)
       return JSONValue.Member(
-        key: field.key, value: schema.with("description", .text(field.about.vi + " – " + field.about.en)))
+        field.key, schema.with("description", .text(field.about.vi + " – " + field.about.en)))
     }
     let required = filter(\.required).map { JSONValue.text($0.key) }
     let record: JSONValue = ["type": "object", "properties": .object(properties), "additionalProperties": .flag(false)]
@@ -77,10 +77,10 @@ extension FormatDescription {
     return .object(
       members.map { member in
         switch (member.key, member.value) {
-        case ("type", .list(let types)): .init(key: "type", value: .list(types + ["null"]))
-        case ("type", let type): .init(key: "type", value: [type, "null"])
-        case ("enum", .list(let words)): .init(key: "enum", value: .list(words + [.null]))
-        case ("anyOf", .list(let forms)): .init(key: "anyOf", value: .list(forms + [["type": "null"]]))
+        case ("type", .list(let types)): .init("type", .list(types + ["null"]))
+        case ("type", let type): .init("type", [type, "null"])
+        case ("enum", .list(let words)): .init("enum", .list(words + [.null]))
+        case ("anyOf", .list(let forms)): .init("anyOf", .list(forms + [["type": "null"]]))
         default: member
         }
       })

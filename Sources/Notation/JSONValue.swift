@@ -15,6 +15,11 @@ package indirect enum JSONValue: Sendable, Hashable {
   package struct Member: Sendable, Hashable {
     package let key: String
     package let value: JSONValue
+
+    package init(_ key: String, _ value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 }
 
@@ -24,7 +29,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, Expr
   package init(arrayLiteral values: JSONValue...) { self = .list(values) }
 
   package init(dictionaryLiteral members: (String, JSONValue)...) {
-    self = .object(members.map { Member(key: $0.0, value: $0.1) })
+    self = .object(members.map { Member($0.0, $0.1) })
   }
 }
 
@@ -32,7 +37,7 @@ extension JSONValue {
   /// An object with one more member at its end; anything else stays as it is.
   package func with(_ key: String, _ value: JSONValue?) -> JSONValue {
     guard case .object(let members) = self, let value else { return self }
-    return .object(members + [Member(key: key, value: value)])
+    return .object(members + [Member(key, value)])
   }
 
   /// The value of a key; nil when this is no object or has no such key.

@@ -40,7 +40,8 @@ package func redact(
     removed: removedStories(library, consents, options), decisions: decisions, pages: library.pages,
     pictures: pictures(library, beside: stories), rubric: results?.rubric, honours: honours,
     averages: results.map { averages($0, keeping: smallGroups(library, options)) } ?? [],
-    tables: isManager ? results?.tables ?? [] : [], scores: isManager ? results?.scores ?? [] : [])
+    tables: isManager ? results?.tables ?? [] : [], scores: isManager ? results?.scores ?? [] : [],
+    ledger: isManager ? results.map { ledger(library, $0, window: campaign.window, asOf: options.asOf) } : nil)
 }
 
 /// Whether something had begun by the edition's day: who comes next is announced by the agency, not by this site.

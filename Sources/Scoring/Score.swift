@@ -28,7 +28,8 @@ package func score(_ library: Library, campaign: Campaign, rubric: Rubric, asOf:
     rubric: rubric, scores: scores, unitScores: unitScores, tables: periods.map { table(of: $0, on: ground) },
     states: states, unitGaps: ground.unitGaps,
     adjustments: library.adjustments.filter { $0.campaign == campaign.id && $0.date.value <= asOf }
-      .sorted { ($0.date.value, $0.person.value) < ($1.date.value, $1.person.value) })
+      .sorted { ($0.date.value, $0.person.value) < ($1.date.value, $1.person.value) },
+    late: lateSignoffs(counted, library, by: rubric, asOf: asOf))
 }
 
 /// The sheets that can count, by whose they are.

@@ -18,7 +18,7 @@ struct Guong: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, FixCommand.self, BuildCommand.self, PreviewCommand.self,
-      ExplainCommand.self, RenderCommand.self, SchemaCommand.self, VerifyCommand.self,
+      CloseCommand.self, ExplainCommand.self, RenderCommand.self, SchemaCommand.self, VerifyCommand.self,
     ],
     defaultSubcommand: nil)
 

@@ -15,6 +15,14 @@ struct SourceOptions: ParsableArguments {
   @OptionGroup var site: SiteOptions
 
   var strict: Bool { site.strict }
+
+  init() {}
+
+  /// As other commands put them together.
+  init(content: String, site: SiteOptions) {
+    self.content = content
+    self.site = site
+  }
 }
 
 /// For whom a site is, as of when, and with which themes.

@@ -50,7 +50,7 @@ private let unexplained: Set<String> = []
 /// What no text of the content shows, and what is still to be given an example.
 private let withoutExample: Set<String> = [
   "alt-missing", "body-too-deep", "body-too-large", "body-too-tangled", "bonus", "bonus-twice", "cannot-read",
-  "cannot-run", "command", "file-missing", "flag", "not-a-file", "not-utf8", "nul-character", "other-movement",
+  "cannot-run", "close", "command", "file-missing", "flag", "not-a-file", "not-utf8", "nul-character", "other-movement",
   "output-busy", "output-changed", "output-clash", "output-edited", "output-exchange", "output-folder",
   "output-foreign", "output-in-the-way", "output-left", "output-missing", "output-path", "page-too-large",
   "picture-format", "picture-metadata", "picture-missing", "picture-name", "picture-size", "port", "rubric-cap",

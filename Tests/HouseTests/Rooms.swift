@@ -45,11 +45,13 @@ let rooms = [
 
   // All stages, and the tool.
   Room(
-    "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Model", "Archive",
+    "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Notation", "Model", "Archive",
     "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
-    "guong", "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Repairs",
-    "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser", system: ["Synchronization"]),
+    "guong", "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms",
+    "Repairs",
+    "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser",
+    system: ["Synchronization"]),
 
   // What puts the starter site into the tool.
   Room("embed", "Files", "ArgumentParser"),

@@ -135,7 +135,8 @@ extension EveryValue {
       }, tieBreak: [placed(.bonus), placed(.criterion(ID("C1")))],
       annual: AnnualRules(
         weights: weights, minScored: 3,
-        leave: weights == .equal ? LeaveRule(months: 3, band: id("tot"), except: AbsenceKind.allCases) : nil))
+        leave: weights == .equal ? LeaveRule(months: 3, band: id("tot"), except: AbsenceKind.allCases) : nil),
+      deadlines: SignoffRole.allCases.map { Deadline(role: $0, days: 3) })
   }
 
   private var closings: [Closing] {

@@ -22,8 +22,10 @@ extension Format where Value == Rubric {
     let caps = Field("caps", .list(of: .cap), about: about("tỷ lệ tối đa", "how many may stand in a band"))
     let rank = Field("rank", .tieBreaks, about: about("cách xếp hạng", "how ranks are given"))
     let annual = Field("annual", .annual, about: about("cách tính kết quả năm", "how a year is made"))
+    let deadlines = Field(
+      "signoff", .deadlines, about: about("hạn ký, số ngày sau khi hết kỳ", "by when each role signs"))
     let all: [any FieldDeclaration] = [
-      id, effective, scale, decimals, criteria, bonus, penalties, totalCap, bands, caps, rank, annual,
+      id, effective, scale, decimals, criteria, bonus, penalties, totalCap, bands, caps, rank, annual, deadlines,
     ]
     return .record(all) { reader, findings in
       guard let id = reader.read(id, &findings), let effective = reader.read(effective, &findings),
@@ -37,7 +39,8 @@ extension Format where Value == Rubric {
         penalties: reader.values(penalties, &findings), totalCap: reader.read(totalCap, &findings)?.value,
         bands: bands.value.map(\.value), caps: reader.values(caps, &findings),
         tieBreak: reader.read(rank, &findings)?.value ?? [],
-        annual: reader.read(annual, &findings)?.value ?? AnnualRules(weights: .equal, minScored: 1))
+        annual: reader.read(annual, &findings)?.value ?? AnnualRules(weights: .equal, minScored: 1),
+        deadlines: reader.read(deadlines, &findings)?.value ?? [])
     }
   }
 }
@@ -183,6 +186,20 @@ extension Format where Value == [Placed<TieBreak>] {
     return .record([method, tieBreak]) { reader, findings in
       guard reader.read(method, &findings) != nil else { return nil }
       return reader.read(tieBreak, &findings)?.value.map { $0.map(TieBreak.init) } ?? []
+    }
+  }
+}
+
+extension Format where Value == [Deadline] {
+  /// `{self, head, office, council}`: days after the period's end, each left out where nobody waits.
+  static var deadlines: Format<[Deadline]> {
+    let fields = SignoffRole.allCases.map { role in
+      (role, Field(role.rawValue, .integer(in: 0...366), about: about("số ngày", "days")))
+    }
+    return .record(fields.map(\.1)) { reader, findings in
+      fields.compactMap { role, field in
+        reader.read(field, &findings).map { Deadline(role: role, days: $0.value) }
+      }
     }
   }
 }

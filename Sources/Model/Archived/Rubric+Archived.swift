@@ -17,6 +17,7 @@ extension Rubric: Archived {
     writer.write(caps)
     writer.write(tieBreak)
     writer.write(annual)
+    writer.write(deadlines)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
@@ -24,7 +25,18 @@ extension Rubric: Archived {
       id: try reader.read(), file: try reader.name(), campaign: try reader.read(), effective: try reader.read(),
       scale: try reader.read(), decimals: try reader.int(), criteria: try reader.read(), bonus: try reader.read(),
       penalties: try reader.read(), totalCap: try reader.read(), bands: try reader.read(), caps: try reader.read(),
-      tieBreak: try reader.read(), annual: try reader.read())
+      tieBreak: try reader.read(), annual: try reader.read(), deadlines: try reader.read())
+  }
+}
+
+extension Deadline: Archived {
+  package func write(to writer: inout Writer) {
+    writer.write(role)
+    writer.write(days)
+  }
+
+  package init(from reader: inout Reader) throws(Damage) {
+    self.init(role: try reader.read(), days: try reader.int())
   }
 }
 
