@@ -1,4 +1,5 @@
 // What one audience may see, and nothing else. Pages are made from it alone: none can name what it does not hold.
+package import Diagnostics
 package import Exact
 
 /// An edition: the library after redaction.
@@ -107,12 +108,18 @@ package struct Honour: Sendable, Hashable {
   package var mean: Mean
   /// The points by criterion, when the period is one sheet; else empty.
   package var criteria: [CriterionPoints]
-  /// Zero when there is none.
-  package var bonus: Fixed
+  /// When the period is one sheet; else empty.
+  package var bonus: BonusScore
+  /// Points off the total, when the period is one sheet: how many, never why.
+  package var taken: Fixed
+  /// The sheets behind the number, in the order of the mean's terms; empty where nobody may know their files.
+  package var sources: [Place]
+  /// The values of the rubric's keys that part equals; empty when it has none, or ranks are not shown.
+  package var keys: [Fixed]
 
   package init(
     person: ID<Person>, unit: ID<Unit>, rank: Int?, shared: Bool, value: Fixed, band: ID<Band>?, mean: Mean,
-    criteria: [CriterionPoints], bonus: Fixed
+    criteria: [CriterionPoints], bonus: BonusScore, taken: Fixed = .zero, sources: [Place] = [], keys: [Fixed] = []
   ) {
     self.person = person
     self.unit = unit
@@ -123,6 +130,9 @@ package struct Honour: Sendable, Hashable {
     self.mean = mean
     self.criteria = criteria
     self.bonus = bonus
+    self.taken = taken
+    self.sources = sources
+    self.keys = keys
   }
 }
 

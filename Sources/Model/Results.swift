@@ -155,6 +155,16 @@ package struct Tally: Sendable, Hashable {
   }
 }
 
+extension Tally {
+  /// All that was taken off the total.
+  package var taken: Fixed {
+    penalties.reduce(.zero) { sum, penalty in
+      let (points, overflow) = penalty.points.unscaled.multipliedReportingOverflow(by: penalty.count)
+      return overflow ? sum : sum.adding(Fixed(unscaled: points, scale: penalty.points.scale)) ?? sum
+    }
+  }
+}
+
 /// The score of a person in a period that has a sheet.
 package struct PeriodScore: Sendable, Hashable {
   package var person: ID<Person>
@@ -247,6 +257,9 @@ package struct BonusScore: Sendable, Hashable {
   package var sum: Fixed
   package var cap: Fixed
   package var points: Fixed
+
+  /// No bonus at all.
+  package static let none = BonusScore(entries: [], sum: .zero, cap: .zero, points: .zero)
 
   package init(entries: [BonusEntry], sum: Fixed, cap: Fixed, points: Fixed) {
     self.entries = entries

@@ -1,19 +1,28 @@
 // The honour rolls: the best band only, so that no total or rank below it leaves the manager edition.
+import Diagnostics
 import Exact
 import Model
 
-/// One roll for each table that honours somebody, in time's order.
+/// One roll for each table that honours somebody, in time's order; bonuses cite only decisions that the edition shows.
 func honourRolls(
-  _ results: Results?, _ consents: ConsentRegister, _ options: RedactionOptions, ranks: RankVisibility
+  _ results: Results?, citing shown: Set<ID<Decision>>, _ consents: ConsentRegister, _ options: RedactionOptions,
+  ranks: RankVisibility
 ) -> [HonourRoll] {
   guard let results else { return [] }
-  let scores = Dictionary(grouping: results.scores, by: \.period)
+  let scores = Dictionary(grouping: results.scores, by: \.person)
   return results.tables.map { table in
-    let inPeriod = scores[table.period] ?? []
     let entries = table.standings.filter { standing in
       standing.honoured && (options.audience != .public || consents.hasAgreed(standing.person))
-    }.map { standing in
-      honour(standing, score: inPeriod.first { $0.person == standing.person }, showsRank: ranks != .none)
+    }.map { standing -> Honour in
+      let own = scores[standing.person, default: []].filter { table.period.contains($0.period) }
+      var honour = honour(standing, own.first { $0.period == table.period }, citing: shown, showsRank: ranks != .none)
+      // Whoever is outside the agency cannot open its files, and their names tell how it works.
+      if options.audience != .public {
+        honour.sources = standing.mean.terms.compactMap { term in
+          own.first { $0.period == term.period }?.source
+        }
+      }
+      return honour
     }
     return HonourRoll(
       period: table.period, entries: entries, quotas: table.quotas,
@@ -21,10 +30,16 @@ func honourRolls(
   }
 }
 
-private func honour(_ standing: Standing, score: PeriodScore?, showsRank: Bool) -> Honour {
-  Honour(
+private func honour(
+  _ standing: Standing, _ score: PeriodScore?, citing shown: Set<ID<Decision>>, showsRank: Bool
+) -> Honour {
+  var bonus = score?.bonus ?? .none
+  for index in bonus.entries.indices where bonus.entries[index].decision.map({ !shown.contains($0) }) ?? false {
+    bonus.entries[index].decision = nil
+  }
+  return Honour(
     person: standing.person, unit: standing.unit, rank: showsRank ? standing.rank : nil,
     shared: showsRank && standing.shared, value: standing.value, band: standing.band, mean: standing.mean,
     criteria: score?.criteria.map { CriterionPoints(criterion: $0.criterion, points: $0.points, max: $0.max) } ?? [],
-    bonus: score?.bonus.points ?? .zero)
+    bonus: bonus, taken: score?.tally.taken ?? .zero, keys: showsRank ? standing.keys : [])
 }

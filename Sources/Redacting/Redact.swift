@@ -28,7 +28,8 @@ package func redact(
   let decisions = visibleDecisions(library, shown: Set(shown.map(\.id)), consents, options)
   let cited = Citable(stories: shown, decisions: decisions)
   let stories = shown.map { redacted($0, cited, consents, options) }.sorted(by: newestFirst)
-  let honours = honourRolls(results, consents, options, ranks: library.site.privacy.ranks)
+  let honours = honourRolls(
+    results, citing: cited.decisions, consents, options, ranks: library.site.privacy.ranks)
   let units = library.units.filter { hasBegun($0.from, options) }.map { begun($0, options) }
   let names = Names(
     library, units: units, stories: stories, decisions: decisions, honours: honours, consents, options)

@@ -17,9 +17,9 @@ private func sum(_ numbers: [Fixed]) throws -> Fixed {
   try numbers.reduce(.zero) { total, next in try #require(total.adding(next)) }
 }
 
-/// The terms of `a + b × 2`, each as often as it counts.
+/// The terms of `a + b × 2 − c`, each as often as it counts.
 private func terms(_ text: String) throws -> [Fixed] {
-  try text.components(parting: " + ").flatMap { term in
+  try text.replacing(" − ", with: " + −").components(parting: " + ").flatMap { term in
     let parts = term.components(parting: " × ")
     let times = parts.count == 2 ? try #require(Int(parts[1])) : 1
     return Array(repeating: try printed(parts[0]), count: times)
@@ -39,8 +39,14 @@ struct SumTests {
       mean: Mean(terms: [], missing: [], numerator: fixed("98.75"), denominator: 1),
       criteria: zip(["C1", "C2", "C3", "C4", "C5"], ["27.5", "21.50", "19.25", "14.5", "9"]).map {
         CriterionPoints(criterion: ID($0), points: fixed($1), max: fixed("30"))
-      }, bonus: fixed("7.00"))
+      },
+      bonus: BonusScore(
+        entries: ["5", "2"].map { BonusEntry(type: "t", points: fixed($0), decision: nil, award: nil) },
+        sum: fixed("7"), cap: fixed("10"), points: fixed("7.00")), sources: [Place(file: "f", Spot(line: 3, column: 1))]
+    )
     let sum = Desk(edition()).sum(of: honour)
+    #expect(sum.lines.last?.formula == "5 + 2 = 7" && sum.lines.last?.max == "10")
+    #expect(sum.sources.map { "\($0.place.file):\($0.place.spot.line)" } == ["f:3"])
     #expect(sum.formula == "27,5 + 21,5 + 19,25 + 14,5 + 9 + 7 = 98,75")
     #expect(sum.total == "98,75")
     #expect(sum.lines.map(\.points) == ["27,50", "21,50", "19,25", "14,50", "9,00", "7,00"])
@@ -63,11 +69,65 @@ struct SumTests {
     let honour = Honour(
       person: ID("p"), unit: ID("a"), rank: nil, shared: false, value: fixed(value), band: nil,
       mean: Mean(terms: terms, missing: [], numerator: numerator, denominator: weights.reduce(0, +)), criteria: [],
-      bonus: .zero)
+      bonus: .none)
     let worked = Desk(edition()).sum(of: honour)
     #expect(worked.formula == formula)
     #expect(worked.isMean && worked.isRounded == formula.contains("≈"))
     #expect(worked.lines.map(\.details) == weights.map { $0 == 1 ? [] : ["× \($0)"] })
+  }
+
+  private func tally(
+    _ points: String, _ bonus: BonusScore = .none, taken: [TakenPoints] = [], items: [ItemResult] = [], total: String
+  ) -> Tally {
+    Tally(
+      criteria: [CriterionScore(criterion: ID("C1"), max: fixed("100"), items: items, points: fixed(points))],
+      bonus: bonus, penalties: taken, total: fixed(total), disqualified: nil,
+      source: Place(file: "f", Spot(line: 1, column: 1)))
+  }
+
+  private func taken(_ points: String, _ count: Int) -> TakenPoints {
+    TakenPoints(
+      rule: "late", points: fixed(points), count: count, date: Day(iso: "2022-03-09")!, reason: "đi muộn",
+      evidence: "bb-0309")
+  }
+
+  @Test("a sheet's sum shows bonuses at their cap, what was taken, and where the total is held")
+  func bounds() throws {
+    let bonus = BonusScore(
+      entries: ["5", "5", "3"].map { BonusEntry(type: "t", points: fixed($0), decision: nil, award: nil) },
+      sum: fixed("13"), cap: fixed("10"), points: fixed("10"))
+    let capped = Desk(edition()).sum(of: tally("99", bonus, total: "105"))
+    #expect(capped.formula == "99 + 10 = 109" && capped.bound == .cap && capped.total == "105,00")
+    #expect(capped.lines[1].formula == "5 + 5 + 3 = 13" && capped.lines[1].max == "10")
+    let floor = Desk(edition()).sum(of: tally("4", taken: [taken("2.5", 2)], total: "0"))
+    #expect(floor.formula == "4 − 5 = −1" && floor.bound == .floor && floor.total == "0,00")
+    #expect(floor.lines[1].points == "−5,00" && floor.lines[1].kind == .penalty)
+    #expect(floor.lines[1].details == ["2,5 × 2, 09/03/2022: đi muộn, bb-0309"])
+  }
+
+  @Test("an item shows what it starts from, what was taken, when and why, and that it does not go below zero (T2)")
+  func items() throws {
+    let late = ItemResult(
+      item: ID("C1.2"), max: fixed("6"), base: fixed("6"), taken: [taken("1", 8)], points: .zero)
+    let full = ItemResult(item: ID("C1.1"), max: fixed("5"), base: fixed("4.5"), taken: [], points: fixed("4.5"))
+    let sum = Desk(edition()).sum(of: tally("4.5", items: [full, late], total: "4.5"))
+    #expect(sum.lines[0].formula == "4,5 + 0 = 4,5")
+    #expect(
+      sum.lines[0].details == [
+        "C1.1: 4,5", "C1.2: 6 − 1 × 8 = −2, không dưới 0 (1 × 8, 09/03/2022: đi muộn, bb-0309)",
+      ])
+  }
+
+  @Test(
+    "a quota shows how its places came about (T13, T15, T16)",
+    arguments: [
+      ("0.20", 10, CapBase.goodOrBetter, "20% × 10 = 2"), ("0.15", 33, .assessed, "15% × 33 = 4,95"),
+      ("0.20", 25, .goodOnly, "20% × 25 : (100% + 20%) ≈ 4,17"), ("0.25", 10, .goodOnly, "25% × 10 : (100% + 25%) = 2"),
+      ("0.125", 9, .assessed, "12,5% × 9 = 1,125"),
+    ])
+  func quotas(ratio: String, counted: Int, base: CapBase, expected: String) {
+    let quota = Quota(band: ID("b"), ratio: fixed(ratio), base: base, counted: counted, places: 0)
+    #expect(Desk(edition()).quota(quota).formula == expected)
   }
 
   @Test("every sum of the sample can be done again from its printed words alone", arguments: Audience.allCases)
@@ -78,6 +138,10 @@ struct SumTests {
       let worked = try #require(owner.parts("sum").first)
       #expect(try printed(owner.text("total")) == printed(worked.text("total")))
       try check(worked)
+      // Outside the agency nobody learns the names of its files.
+      let sources = worked.parts("sources") + worked.parts("lines").flatMap { $0.parts("source") }
+      let expected = worked.flag("isMean") ? worked.parts("lines").count : 1
+      #expect(sources.count == (audience == .public ? 0 : expected))
     }
     #expect(owners.count > (audience == .manager ? 400 : 20), "\(owners.count)")
   }
@@ -89,6 +153,12 @@ struct SumTests {
     #expect(sides.count == 2 && worked.flag("isRounded") != isExact, "\(formula)")
     let total = try printed(worked.text("total"))
     #expect(try printed(sides[1]) == total)
+    for line in worked.parts("lines") where !line.text("formula").isEmpty {
+      let sides = line.text("formula").components(parting: " = ")
+      #expect(try sum(terms(sides[0])) == printed(sides[1]), "\(line.text("formula"))")
+      let held = try line.text("max").isEmpty ? printed(sides[1]) : min(printed(sides[1]), printed(line.text("max")))
+      #expect(try held == printed(line.text("points")))
+    }
     guard worked.flag("isMean") else {
       #expect(try sum(terms(sides[0])) == total, "\(formula)")
       #expect(try sum(worked.parts("lines").map { try printed($0.text("points")) }) == total)

@@ -1,4 +1,5 @@
 // Composes the honour rolls and their list.
+import Diagnostics
 import Exact
 import Model
 import Template
@@ -33,7 +34,8 @@ extension Desk {
       quotas: roll.quotas.map(quota),
       awards: awards.decided(in: roll.period.days)
         .compactMap { awardView($0.award, of: $0.decision) },
-      earlier: same.last { $0.period < roll.period }.map(link), later: same.first { $0.period > roll.period }.map(link))
+      earlier: same.last { $0.period < roll.period }.map(link), later: same.first { $0.period > roll.period }.map(link),
+      status: roll.status, appealsUntil: roll.appealsUntil.map(DateView.init(day:)))
     return Page(path: path, template: "honour", view: view.record())
   }
 
@@ -42,7 +44,8 @@ extension Desk {
     person(honour.person, on: period.days.upperBound).map { person in
       HonourEntryView(
         person: person, rank: honour.rank.map(String.init), isShared: honour.shared, total: points(honour.value),
-        band: bandName(honour.band) ?? "", reason: reason(honour.person, by: period), sum: sum(of: honour))
+        band: bandName(honour.band) ?? "", reason: reason(honour.person, by: period), sum: sum(of: honour),
+        why: why(honour.rank, honour.band, honour.keys))
     }
   }
 
@@ -50,7 +53,36 @@ extension Desk {
   func quota(_ quota: Quota) -> QuotaView {
     QuotaView(
       unit: quota.unit.flatMap { units[$0]?.name }, places: quota.places, counted: quota.counted,
-      ratio: share(quota.ratio), base: quota.base)
+      ratio: share(quota.ratio), base: quota.base,
+      formula: formula(of: quota))
+  }
+
+  /// `20% × 12 = 2,4`; of those who stay below the band, `20% × 25 : (100% + 20%) ≈ 4,17` (scoring.md, "Cap").
+  private func formula(of quota: Quota) -> String {
+    let ratio = share(quota.ratio)
+    let product = Fixed(unscaled: quota.ratio.unscaled * quota.counted, scale: quota.ratio.scale)
+    guard quota.base == .goodOnly else { return "\(ratio) × \(quota.counted) = \(points(product))" }
+    let one = Fixed.power(quota.ratio.scale)
+    let places = Ratio(product.unscaled, over: one + quota.ratio.unscaled)?.rounded(to: 2) ?? .zero
+    let isExact = places.unscaled * (one + quota.ratio.unscaled) == product.unscaled * Fixed.power(places.scale)
+    return "\(ratio) × \(quota.counted) : (100% + \(ratio)) \(isExact ? "=" : "≈") \(points(places))"
+  }
+
+  /// Why a value has its band and rank.
+  func why(_ rank: Int?, _ band: ID<Band>?, _ keys: [Fixed]) -> WhyView {
+    let rubric = edition.rubric
+    return WhyView(
+      band: bandName(band), from: band.flatMap { bands[$0] }.map { points($0.min) } ?? "", above: rank.map { $0 - 1 },
+      keys: zip(rubric?.tieBreak ?? [], keys).map { key, value in
+        KeyView(label: name(of: key.value), points: points(value, rubric?.decimals ?? 2))
+      })
+  }
+
+  private func name(of key: TieBreak) -> String {
+    switch key {
+    case .bonus: "bonus"
+    case .criterion(let id): criteria[id.text]?.name ?? id.text
+    }
   }
 }
 

@@ -21,22 +21,22 @@ extension Desk {
 
   private func page(_ table: Table) -> Page {
     let path = Addresses.results(table.period)
-    let scores = edition.scores.filter { $0.period == table.period }
+    let scores = Dictionary(grouping: edition.scores.filter { table.period.contains($0.period) }, by: \.person)
     let view = ResultsView(
       site: site(.results), page: head(periodName(table.period), path: path), period: periodName(table.period),
       rows: table.standings.compactMap { standing in
-        row(standing, score: scores.first { $0.person == standing.person }, in: table.period)
+        row(standing, scores[standing.person] ?? [], in: table.period)
       }, quotas: table.quotas.map(quota))
     return Page(path: path, template: "results", view: view.record())
   }
 
-  private func row(_ standing: Standing, score: PeriodScore?, in period: Period) -> ResultRowView? {
+  private func row(_ standing: Standing, _ scores: [PeriodScore], in period: Period) -> ResultRowView? {
     person(standing.person, on: period.days.upperBound).map { person in
       ResultRowView(
         person: person, rank: standing.rank.map(String.init), isShared: standing.shared,
         total: points(standing.value, edition.rubric?.decimals ?? 2), band: bandName(standing.band),
-        state: standing.state, isHonoured: standing.honoured, sum: sum(of: standing, score: score),
-        missing: standing.mean.missing.map(periodName))
+        state: standing.state, isHonoured: standing.honoured, sum: sum(of: standing, scores: scores, in: period),
+        why: why(standing.rank, standing.band, standing.keys), missing: standing.mean.missing.map(periodName))
     }
   }
 }

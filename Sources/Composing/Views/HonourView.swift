@@ -58,6 +58,8 @@ struct HonourView: View {
   let awards: [AwardView]
   let earlier: LinkView?
   let later: LinkView?
+  let status: ResultStatus
+  let appealsUntil: DateView?
 
   static let name = "honour"
   static let fields: [ViewField<HonourView>] = [
@@ -70,6 +72,10 @@ struct HonourView: View {
     .list("awards", of: AwardView.self, .init("khen thưởng trong kỳ", "awards given in the period")) { $0.awards },
     .optional("earlier", .record(LinkView.self), .init("kỳ trước", "the period before")) { $0.earlier },
     .optional("later", .record(LinkView.self), .init("kỳ sau", "the period after")) { $0.later },
+    .symbol("status", of: ResultStatus.self, .init("kết quả đã chốt chưa", "how firm the results are")) { $0.status },
+    .optional("appealsUntil", .record(DateView.self), .init("nhận kiến nghị đến hết ngày", "petitions until")) {
+      $0.appealsUntil
+    },
   ]
 }
 
@@ -82,6 +88,7 @@ struct HonourEntryView: View {
   let band: String
   let reason: LinkView?
   let sum: WorkedSumView
+  let why: WhyView
 
   static let name = "honour-entry"
   static let fields: [ViewField<HonourEntryView>] = [
@@ -92,6 +99,37 @@ struct HonourEntryView: View {
     .text("band", .init("mức", "the band's name")) { $0.band },
     .optional("reason", .record(LinkView.self), .init("bài về người này", "a story about them")) { $0.reason },
     .record("sum", WorkedSumView.self, .init("cách tính", "the worked sum")) { $0.sum },
+    .record("why", WhyView.self, .init("vì sao mức ấy, hạng ấy", "why this band and rank")) { $0.why },
+  ]
+}
+
+/// Why a value has its band and its rank.
+struct WhyView: View {
+  let band: String?
+  /// Empty without a band.
+  let from: String
+  /// How many have more.
+  let above: Int?
+  let keys: [KeyView]
+
+  static let name = "why"
+  static let fields: [ViewField<WhyView>] = [
+    .optional("band", .text, .init("mức", "the band's name")) { $0.band },
+    .text("from", .init("mức ấy từ bao nhiêu điểm", "from how many points the band begins")) { $0.from },
+    .optional("above", .text, .init("bao nhiêu người xếp trên", "how many rank higher")) { $0.above.map(String.init) },
+    .list("keys", of: KeyView.self, .init("khóa phụ khi bằng điểm", "what parts equals")) { $0.keys },
+  ]
+}
+
+/// A key that parts equal values.
+struct KeyView: View {
+  let label: String
+  let points: String
+
+  static let name = "tie-key"
+  static let fields: [ViewField<KeyView>] = [
+    .text("label", .init("tên khóa", "its name")) { $0.label },
+    .text("points", .init("điểm", "the points")) { $0.points },
   ]
 }
 
@@ -103,6 +141,8 @@ struct QuotaView: View {
   let counted: Int
   let ratio: String
   let base: CapBase
+  /// Such as `20% × 12 = 2,4`.
+  let formula: String
 
   static let name = "quota"
   static let fields: [ViewField<QuotaView>] = [
@@ -111,5 +151,8 @@ struct QuotaView: View {
     .text("counted", .init("tính trên bao nhiêu người", "of how many people")) { String($0.counted) },
     .text("ratio", .init("tỷ lệ", "the share")) { $0.ratio },
     .symbol("base", of: CapBase.self, .init("tính trên ai", "a share of whom")) { $0.base },
+    .text("formula", .init("phép tính trước khi bỏ phần lẻ", "the formula, before the fraction is dropped")) {
+      $0.formula
+    },
   ]
 }

@@ -46,6 +46,7 @@ struct ResultRowView: View {
   let state: StandingState
   let isHonoured: Bool
   let sum: WorkedSumView
+  let why: WhyView
   let missing: [String]
 
   static let name = "result-row"
@@ -60,6 +61,7 @@ struct ResultRowView: View {
     },
     .flag("isHonoured", .init("được vinh danh", "on the honour roll")) { $0.isHonoured },
     .record("sum", WorkedSumView.self, .init("cách tính", "the worked sum")) { $0.sum },
+    .record("why", WhyView.self, .init("vì sao mức ấy, hạng ấy", "why this band and rank")) { $0.why },
     .list("missing", .text, .init("các kỳ thiếu phiếu", "periods without a sheet")) { $0.missing },
   ]
 }
