@@ -67,7 +67,7 @@ package func compose(_ edition: Edition) -> Composition {
     PagePlan(Addresses.decision(decision.id)) { desk.decisionPage(decision) }
   }
   plans += edition.pages.map { page in PagePlan(Addresses.page(page.id)) { desk.plainPage(page) } }
-  plans += desk.resultPlans()
+  plans += desk.resultPlans() + desk.changePlans()
   plans += desk.machinePlans(addresses: plans.map(\.path))
   return Composition(plans, routes: desk.routes)
 }

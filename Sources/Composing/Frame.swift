@@ -45,7 +45,8 @@ extension SiteView {
         edition.pages.first { $0.id == id.value }.map {
           LinkView(label: $0.title.value, address: Addresses.page($0.id))
         }
-      }, nominate: edition.pages.first { $0.id.text == "gioi-thieu-guong" }.map { Addresses.page($0.id) })
+      }, nominate: edition.pages.first { $0.id.text == "gioi-thieu-guong" }.map { Addresses.page($0.id) },
+      changes: edition.averages.contains { $0.unit == nil } ? Addresses.changes : nil)
   }
 }
 

@@ -9,7 +9,8 @@ package struct PageKind: Sendable {
 
   /// All of them, by name.
   package static let all: [PageKind] = [
-    PageKind("criteria", CriteriaView.self), PageKind("criterion", CriterionView.self),
+    PageKind("changes", ChangesView.self), PageKind("criteria", CriteriaView.self),
+    PageKind("criterion", CriterionView.self),
     PageKind("decision", DecisionView.self), PageKind("decisions", DecisionsView.self),
     PageKind("feed.xml", FeedView.self), PageKind("home", HomeView.self), PageKind("honour", HonourView.self),
     PageKind("honours", HonoursView.self), PageKind("list", ListView.self), PageKind("method", MethodView.self),

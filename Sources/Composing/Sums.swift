@@ -38,6 +38,17 @@ extension Desk {
     return sum(of: score.tally)
   }
 
+  /// The sum of an honoured unit.
+  func sum(of honour: UnitHonour) -> WorkedSumView {
+    guard !honour.criteria.isEmpty else {
+      return meanSum(honour.result.mean, value: honour.result.value, honour.sources)
+    }
+    return sum(
+      of: SheetSum(
+        criteria: honour.criteria, bonus: honour.bonus, taken: honour.taken, total: honour.result.value,
+        sources: honour.sources))
+  }
+
   /// The sum of a sheet in the manager edition.
   func sum(of tally: Tally) -> WorkedSumView {
     sum(

@@ -17,6 +17,7 @@ package enum Addresses {
   package static let movement = "phong-trao/index.html"
   package static let decisions = "quyet-dinh/index.html"
   package static let results = "ket-qua/index.html"
+  package static let changes = "thay-doi/index.html"
 
   /// The folder of a kind's list and stories.
   package static func folder(of kind: StoryKind) -> String {
@@ -76,7 +77,7 @@ package enum Addresses {
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
-      "ket-qua",
+      "ket-qua", "thay-doi",
     ]
 }
 

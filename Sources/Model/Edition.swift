@@ -76,6 +76,8 @@ package struct RemovedStory: Sendable, Hashable {
 package struct HonourRoll: Sendable, Hashable {
   package var period: Period
   package var entries: [Honour]
+  /// The units in the best band by sheets of their own, best first.
+  package var units: [UnitHonour]
   package var quotas: [Quota]
   /// How many people have a band in the period: the roll's denominator.
   package var assessed: Int
@@ -84,11 +86,13 @@ package struct HonourRoll: Sendable, Hashable {
   package var appealsUntil: Day?
 
   package init(
-    period: Period, entries: [Honour], quotas: [Quota], assessed: Int, status: ResultStatus = .open,
+    period: Period, entries: [Honour], units: [UnitHonour] = [], quotas: [Quota], assessed: Int,
+    status: ResultStatus = .open,
     appealsUntil: Day? = nil
   ) {
     self.period = period
     self.entries = entries
+    self.units = units
     self.quotas = quotas
     self.assessed = assessed
     self.status = status
@@ -133,6 +137,28 @@ package struct Honour: Sendable, Hashable {
     self.taken = taken
     self.sources = sources
     self.keys = keys
+  }
+}
+
+/// One honoured unit and the sum behind it.
+package struct UnitHonour: Sendable, Hashable {
+  package var unit: ID<Unit>
+  package var result: OwnResult
+  /// When the period is one sheet; nil: a mean.
+  package var criteria: [CriterionPoints]
+  package var bonus: BonusScore
+  package var taken: Fixed
+  package var sources: [Place]
+
+  package init(
+    unit: ID<Unit>, result: OwnResult, criteria: [CriterionPoints], bonus: BonusScore, taken: Fixed, sources: [Place]
+  ) {
+    self.unit = unit
+    self.result = result
+    self.criteria = criteria
+    self.bonus = bonus
+    self.taken = taken
+    self.sources = sources
   }
 }
 

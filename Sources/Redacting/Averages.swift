@@ -8,7 +8,8 @@ func averages(_ results: Results, keeping rule: SmallGroups?) -> [CriterionAvera
     let scores = results.scores.filter { table.period.contains($0.period) }
     let units = Dictionary(grouping: scores, by: \.unit)
     let people = units.mapValues { Set($0.map(\.person)) }
-    let agency = rule?.showsAgency(in: table.period, people) ?? true
+    let isKept = scores.allSatisfy { $0.period == table.period }
+    let agency = rule?.showsAgency(isKept: isKept, people) ?? true
     let shown = rule?.shownUnits(in: table.period, people) ?? units.keys.sorted()
     return (agency ? means(scores, unit: nil, period: table.period, decimals: results.rubric.decimals) : [])
       + shown.flatMap { unit in
@@ -19,17 +20,17 @@ func averages(_ results: Results, keeping rule: SmallGroups?) -> [CriterionAvera
 
 /// Which averages enough people stand behind to be shown outside the manager edition (privacy.md).
 ///
-/// The agency is shown by month and its units by year: of a quarter and two of its months the third could be computed,
-/// however few were scored in it.
+/// The agency is shown for the periods that sheets are kept for, and its units by year: of a quarter and two of its
+/// months the third could be computed, however few were scored in it.
 struct SmallGroups: Sendable {
   /// The fewest people behind a number.
   let least: Int
   /// Compared with nobody.
   let leadership: Set<ID<Unit>>
 
-  /// Whether the agency's average may be shown.
-  func showsAgency(in period: Period, _ people: [ID<Unit>: Set<ID<Person>>]) -> Bool {
-    period.isMonth && count(people) >= least
+  /// Whether the agency's average may be shown, for a period that one sheet each was kept for, or a longer one.
+  func showsAgency(isKept: Bool, _ people: [ID<Unit>: Set<ID<Person>>]) -> Bool {
+    isKept && count(people) >= least
   }
 
   /// The units whose averages may be shown, in order of id.

@@ -12,7 +12,7 @@ func lateSignoffs(_ counted: CountedSheets, _ library: Library, by rubric: Rubri
       // Nobody gives marks to a unit in its own name.
       if deadline.role == .self, sheet.person == nil { return nil }
       guard let due = sheet.period.value.days.upperBound.adding(days: deadline.days) else { return nil }
-      let signed = sheet.signoffs.first { $0.role == deadline.role }?.at.value
+      let signed = sheet.signoffs.first { $0.role == deadline.role && $0.at.value <= asOf }?.at.value
       guard (signed ?? asOf) > due else { return nil }
       return LateSignoff(
         person: sheet.person?.value, unit: sheet.unit.value, period: sheet.period.value, role: deadline.role, due: due,

@@ -84,6 +84,14 @@ struct AverageTests {
     #expect(shown.allSatisfy(all.contains))
   }
 
+  @Test("a quarter that sheets are kept for is shown like a month")
+  func quarters() {
+    let quarter = results(
+      (1...5).map { score("p\($0)", "a", "2022-Q1") }, [table("2022-Q1"), table("2022-H1"), table("2022")])
+    let shown = edition(library(), results: quarter).averages
+    #expect(shown.map { "\($0.period.text) \($0.unit?.text ?? "")" } == ["2022-Q1 ", "2022 a"])
+  }
+
   @Test("an average is the exact mean, rounded once")
   func means() throws {
     let average = try #require(edition(library(), results: two).averages.first { $0.unit == ID("b") })

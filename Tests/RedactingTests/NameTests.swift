@@ -165,6 +165,31 @@ struct HonourTests {
     #expect(edition(people, results: results).honours.map { $0.entries[0].criteria.count } == [1, 0])
   }
 
+  @Test("hold the units whose own sheets reach the best band, never the others, and say whose decision a bonus cites")
+  func units() {
+    var march = march
+    func own(_ value: String, band: String, rank: Int?) -> OwnResult {
+      OwnResult(
+        mean: Mean(
+          terms: [MeanTerm(period: Period("2022-03")!, unit: ID("a"), total: fixed(value), weight: 1)], missing: [],
+          numerator: fixed(value), denominator: 1),
+        value: fixed(value), band: ID(band), state: .final, rank: rank, shared: false)
+    }
+    march.tables[0].units = [
+      UnitStanding(unit: ID("a"), own: own("95", band: "nhat", rank: 1), members: nil),
+      UnitStanding(unit: ID("b"), own: own("60", band: "nhi", rank: 2), members: nil),
+      UnitStanding(unit: ID("c"), own: own("99", band: "nhat", rank: nil), members: nil),
+    ]
+    var tally = score("an").tally
+    tally.bonus.entries = [BonusEntry(type: "t", points: fixed("5"), decision: ID("kin"), award: nil)]
+    march.unitScores = [UnitScore(unit: ID("a"), period: Period("2022-03")!, tally: tally)]
+    let staff = edition(people, results: march).honours[0].units
+    #expect(staff.map(\.unit.text) == ["a"])
+    #expect(staff[0].bonus.entries.map(\.decision) == [nil])
+    #expect(staff[0].sources.count == 1)
+    #expect(edition(people, .public, results: march).honours[0].units[0].sources.isEmpty)
+  }
+
   @Test("there are none without results")
   func none() {
     #expect(edition(people).honours.isEmpty && edition(people).rubric == nil)

@@ -35,7 +35,9 @@ enum Plants {
     Plant("an action to nurture", "dàn nhạc phong cầm", seenBy: [.manager]),
     Plant("a step to nurture", "rương mây đan", seenBy: [.manager]),
     Plant("why points were taken off", "quên chìa khóa kho thóc", seenBy: [.manager]),
-    Plant("the evidence of points taken off", "bbzq7731", seenBy: []),
+    Plant("the evidence of points taken off", "bbzq7731", seenBy: [.manager]),
+    Plant("why a penalty was given", "làm đổ chuông gió gốm", seenBy: [.manager]),
+    Plant("the evidence of a penalty", "cvzq5512", seenBy: [.manager]),
     Plant("a question that failed", "đề nghị tặng cờ chim lạc", seenBy: [.manager]),
     Plant("evidence for managers", "tủ sắt ngăn bảy", seenBy: [.manager]),
     Plant("evidence for staff", "kệ gỗ ngăn chín", seenBy: [.staff, .manager]),
@@ -118,6 +120,9 @@ extension PlantedSample {
     try write("organisation.yaml", Array((text("organisation.yaml") + newPeople).utf8))
     try write("consents.yaml", Array((text("consents.yaml") + newConsents).utf8))
     try insert(newSheet, before: "{\n      \"person\"", in: "scores/vhcs-2022/2022-03/thanh-tra.json")
+    try insert(
+      "\"penalties\": [{\"id\": \"nhac-nho\", \"points\": \"1\"}],\n  ", before: "\"bands\"",
+      in: "scores/vhcs-2022/rubric.json")
     try write("decisions/hd-99-2022.yaml", Array(newDecision.utf8))
     try insert(
       "    - Luyện với dàn nhạc phong cầm.\n", before: "  milestones:", in: "stories/2022/thang-dau-cua-cam-tu.md")
@@ -170,6 +175,8 @@ extension PlantedSample {
           "deductions": [{"item": "C1.2", "rule": "late", "date": "2022-03-09", "count": 1,
             "reason": "quên chìa khóa kho thóc", "evidence": "bbzq7731"}],
           "bonuses": [],
+          "penalties": [{"rule": "nhac-nho", "date": "2022-03-21",
+            "reason": "làm đổ chuông gió gốm", "evidence": "cvzq5512"}],
           "signoff": [{"role": "self", "at": "2022-04-01"},
             {"role": "head", "by": "dinh-van-nghia", "at": "2022-04-04"},
             {"role": "office", "by": "vo-thi-kim-lien", "at": "2022-04-05"}]

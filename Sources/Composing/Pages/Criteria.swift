@@ -24,7 +24,7 @@ extension Desk {
         CriterionItemView(item: item, stories: (storiesByCriterion[item.id.text] ?? []).prefix(most).map(card))
       }, others: (storiesByCriterion[criterion.id.text] ?? []).prefix(most).map(card),
       coverage: coverage(of: criterion),
-      averages: edition.averages.filter { $0.criterion == criterion.id && $0.unit == nil && $0.period.isMonth }
+      averages: edition.agencyAverages.filter { $0.criterion == criterion.id }
         .compactMap(average))
     return Page(path: path, template: "criterion", view: view.record())
   }

@@ -30,13 +30,23 @@ extension Desk {
     let same = edition.honours.filter { PeriodKind($0.period) == PeriodKind(roll.period) }
     let view = HonourView(
       site: site(.honours), page: head(periodName(roll.period), path: path), period: periodName(roll.period),
-      entries: roll.entries.compactMap { entry($0, in: roll.period) }, assessed: roll.assessed,
+      entries: roll.entries.compactMap { entry($0, in: roll.period) }, units: roll.units.compactMap(unitEntry),
+      assessed: roll.assessed,
       quotas: roll.quotas.map(quota),
       awards: awards.decided(in: roll.period.days)
         .compactMap { awardView($0.award, of: $0.decision) },
       earlier: same.last { $0.period < roll.period }.map(link), later: same.first { $0.period > roll.period }.map(link),
       status: roll.status, appealsUntil: roll.appealsUntil.map(DateView.init(day:)))
     return Page(path: path, template: "honour", view: view.record())
+  }
+
+  private func unitEntry(_ honour: UnitHonour) -> UnitHonourView? {
+    unitView(honour.unit).map { unit in
+      UnitHonourView(
+        unit: unit, rank: honour.result.rank.map(String.init), isShared: honour.result.shared,
+        total: points(honour.result.value), sum: sum(of: honour),
+        why: why(honour.result.rank, honour.result.band, []))
+    }
   }
 
   /// An honoured person with the sum behind the number.
@@ -78,7 +88,8 @@ extension Desk {
       })
   }
 
-  private func name(of key: TieBreak) -> String {
+  /// What a key that parts equals is called.
+  func name(of key: TieBreak) -> String {
     switch key {
     case .bonus: "bonus"
     case .criterion(let id): criteria[id.text]?.name ?? id.text

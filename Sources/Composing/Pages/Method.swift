@@ -16,7 +16,9 @@ extension Desk {
         BandView(
           title: band.name ?? band.id.text, min: points(band.min),
           cap: rubric.caps.first { $0.band.value == band.id })
-      }, example: example.flatMap { roll in roll.entries.first.flatMap { entry($0, in: roll.period) } },
+      }, keys: rubric.tieBreak.map { name(of: $0.value) },
+      leave: rubric.annual.leave.map { LeaveRuleView(rule: $0, band: bandName($0.band.value) ?? "") },
+      example: example.flatMap { roll in roll.entries.first.flatMap { entry($0, in: roll.period) } },
       examplePeriod: example.map { periodName($0.period) } ?? "")
     return Page(path: Addresses.method, template: "method", view: view.record())
   }

@@ -18,6 +18,7 @@ struct SiteView: View {
   let menu: [MenuItemView]
   let foot: [LinkView]
   let nominate: String?
+  let changes: String?
 
   static let name = "site"
   static let fields: [ViewField<SiteView>] = [
@@ -44,6 +45,7 @@ struct SiteView: View {
     .address("criteria", .init("các tiêu chí", "the criteria")) { _ in Addresses.criteria },
     .address("movement", .init("trang phong trào", "the movement")) { _ in Addresses.movement },
     .address("decisions", .init("các quyết định", "the decisions")) { _ in Addresses.decisions },
+    .optional("changes", .address, .init("thay đổi qua các kỳ", "change over time")) { $0.changes },
     .optional("method", .address, .init("cách tính điểm", "how scores are made")) { $0.methodAddress },
     .optional("nominate", .address, .init("trang hướng dẫn giới thiệu gương", "how to nominate")) { $0.nominate },
   ]

@@ -53,6 +53,7 @@ struct HonourView: View {
   let page: HeadView
   let period: String
   let entries: [HonourEntryView]
+  let units: [UnitHonourView]
   let assessed: Int
   let quotas: [QuotaView]
   let awards: [AwardView]
@@ -67,6 +68,7 @@ struct HonourView: View {
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .text("period", .init("tên kỳ, như tháng 3/2022", "the period's name")) { $0.period },
     .list("entries", of: HonourEntryView.self, .init("những người được vinh danh", "its people")) { $0.entries },
+    .list("units", of: UnitHonourView.self, .init("những đơn vị được vinh danh", "its units")) { $0.units },
     .text("assessed", .init("số người được chấm", "how many were assessed")) { String($0.assessed) },
     .list("quotas", of: QuotaView.self, .init("tỷ lệ tối đa", "how many there may be")) { $0.quotas },
     .list("awards", of: AwardView.self, .init("khen thưởng trong kỳ", "awards given in the period")) { $0.awards },
@@ -98,6 +100,26 @@ struct HonourEntryView: View {
     .text("total", .init("điểm", "the points")) { $0.total },
     .text("band", .init("mức", "the band's name")) { $0.band },
     .optional("reason", .record(LinkView.self), .init("bài về người này", "a story about them")) { $0.reason },
+    .record("sum", WorkedSumView.self, .init("cách tính", "the worked sum")) { $0.sum },
+    .record("why", WhyView.self, .init("vì sao mức ấy, hạng ấy", "why this band and rank")) { $0.why },
+  ]
+}
+
+/// One honoured unit.
+struct UnitHonourView: View {
+  let unit: Made<UnitView>
+  let rank: String?
+  let isShared: Bool
+  let total: String
+  let sum: WorkedSumView
+  let why: WhyView
+
+  static let name = "unit-honour"
+  static let fields: [ViewField<UnitHonourView>] = [
+    .record("unit", Made<UnitView>.self, .init("đơn vị", "the unit")) { $0.unit },
+    .optional("rank", .text, .init("hạng", "the rank")) { $0.rank },
+    .flag("isShared", .init("đồng hạng", "shared with another")) { $0.isShared },
+    .text("total", .init("điểm", "the points")) { $0.total },
     .record("sum", WorkedSumView.self, .init("cách tính", "the worked sum")) { $0.sum },
     .record("why", WhyView.self, .init("vì sao mức ấy, hạng ấy", "why this band and rank")) { $0.why },
   ]

@@ -12,6 +12,8 @@ struct MethodView: View {
   let criteria: [RubricCriterionView]
   let bonuses: [BonusTypeView]
   let bands: [BandView]
+  let keys: [String]
+  let leave: LeaveRuleView?
   let example: HonourEntryView?
   let examplePeriod: String
 
@@ -30,6 +32,17 @@ struct MethodView: View {
     .list("criteria", of: RubricCriterionView.self, .init("điểm từng tiêu chí", "points by criterion")) { $0.criteria },
     .text("bonusCap", .init("tổng thưởng tối đa", "the most bonus")) { points($0.rubric.bonus.cap) },
     .list("bonuses", of: BonusTypeView.self, .init("các loại thưởng", "the bonuses")) { $0.bonuses },
+    .list("penalties", of: DeductionRuleView.self, .init("các khoản trừ vào tổng", "what comes off totals")) {
+      $0.rubric.penalties.map(DeductionRuleView.init(rule:))
+    },
+    .optional("totalCap", .text, .init("tổng điểm tối đa", "where totals stop")) {
+      $0.rubric.totalCap.map { points($0) }
+    },
+    .list("keys", .text, .init("khóa phụ khi bằng điểm", "what parts equals")) { $0.keys },
+    .optional("leave", .record(LeaveRuleView.self), .init("nghỉ dài ngày", "long leave")) { $0.leave },
+    .list("deadlines", of: DeadlineView.self, .init("hạn ký", "by when each role signs")) {
+      $0.rubric.deadlines.map(DeadlineView.init(deadline:))
+    },
     .list("bands", of: BandView.self, .init("các mức", "the bands")) { $0.bands },
     .symbol("weights", of: AnnualWeights.self, .init("trọng số các kỳ", "how periods count")) {
       $0.rubric.annual.weights
@@ -37,6 +50,42 @@ struct MethodView: View {
     .text("minScored", .init("số kỳ tối thiểu", "fewest scored periods")) { String($0.rubric.annual.minScored) },
     .optional("example", .record(HonourEntryView.self), .init("một bài tính mẫu", "a worked example")) { $0.example },
     .text("examplePeriod", .init("kỳ của bài tính mẫu", "the example's period")) { $0.examplePeriod },
+  ]
+}
+
+/// What long leave does.
+struct LeaveRuleView: View {
+  let rule: LeaveRule
+  let band: String
+
+  static let name = "leave-rule"
+  static let fields: [ViewField<LeaveRuleView>] = [
+    .text("months", .init("từ bao nhiêu tháng", "from so many months")) { String($0.rule.months) },
+    .text("band", .init("mức cao nhất được xếp", "the highest band then")) { $0.band },
+    .list("except", of: AbsenceView.self, .init("loại nghỉ không tính", "kinds that do not count")) {
+      $0.rule.except.map(AbsenceView.init(kind:))
+    },
+  ]
+}
+
+/// A kind of absence.
+struct AbsenceView: View {
+  let kind: AbsenceKind
+
+  static let name = "absence"
+  static let fields: [ViewField<AbsenceView>] = [
+    .symbol("absence", of: AbsenceKind.self, .init("loại nghỉ", "the kind")) { $0.kind }
+  ]
+}
+
+/// By when a role signs.
+struct DeadlineView: View {
+  let deadline: Deadline
+
+  static let name = "deadline"
+  static let fields: [ViewField<DeadlineView>] = [
+    .symbol("signRole", of: SignoffRole.self, .init("vai trò ký", "as whom")) { $0.deadline.role },
+    .text("days", .init("số ngày sau khi hết kỳ", "days after the period")) { String($0.deadline.days) },
   ]
 }
 
@@ -111,5 +160,8 @@ struct BandView: View {
     .text("min", .init("từ bao nhiêu điểm", "from so many points")) { $0.min },
     .optional("ratio", .text, .init("tỷ lệ tối đa", "the largest share")) { $0.cap.map { share($0.ratio) } },
     .optional("base", .symbol("base", of: CapBase.self), .init("tính trên ai", "a share of whom")) { $0.cap?.base },
+    .optional("group", .symbol("group", of: CapGroup.self), .init("tính chung hay theo đơn vị", "over whom")) {
+      $0.cap?.group
+    },
   ]
 }
