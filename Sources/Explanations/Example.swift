@@ -83,12 +83,14 @@ package struct Example: Sendable, Hashable {
 
   /// What an example is about, which tells how it is tested.
   package enum Subject: Sendable, Hashable {
-    case content, theme, site, command
+    /// A theme's assets are looked at when the site is published, the rest of it when it is read.
+    case content, theme, asset, site, command
   }
 
   package var subject: Subject {
     guard let file = wrong.file else { return .command }
     if file.utf8.starts(with: "site/".utf8) { return .site }
+    if file.utf8.starts(with: "themes/guong/assets/".utf8) { return .asset }
     return file.utf8.starts(with: "themes/".utf8) ? .theme : .content
   }
 }

@@ -9,7 +9,7 @@ package struct Explanation: Sendable, Hashable {
   package let title: Bilingual
   /// Why there is such a rule and what to do, in one or two sentences.
   package let why: Bilingual
-  /// Nil for what no text of the content can show, such as a full disk.
+  /// Nil for what neither files nor a command can show alone, such as a disk of another kind.
   package let example: Example?
 
   init(_ rule: String, _ title: Bilingual, why: Bilingual, _ example: Example? = nil) {

@@ -60,10 +60,17 @@ let toolExplanations: [Explanation] = [
     why: .init("Đợi nó xong rồi chạy lại.", "Wait for it and run again.")),
   Explanation(
     "output-clash", .init("Hai tệp của trang chỉ khác chữ hoa, chữ thường", "Two files that differ in case only"),
-    why: .init("Trên Windows chúng là một: đổi mã của một bài.", "On Windows they are one: change an id.")),
+    why: .init("Trên Windows chúng là một: đổi tên một tệp.", "On Windows they are one: rename a file."),
+    .init(
+      theme: "assets/Bang.css", wrong: .text("table { width: 100% }"), rightFile: "assets/bang-rong.css",
+      right: .text("table { width: 100% }"),
+      beside: [.init("themes/guong/assets/bang.css", .text("td { padding: 4px }"))])),
   Explanation(
     "output-path", .init("Đường dẫn của trang không dùng được", "A path that a site cannot have"),
-    why: .init("Rút ngắn mã của bài, chỉ dùng chữ thường không dấu.", "Make the id shorter and plain.")),
+    why: .init("Rút ngắn tên, chỉ dùng chữ thường không dấu.", "Make the name shorter and plain."),
+    .init(
+      theme: "assets/bảng rộng.css", wrong: .text("table { width: 100% }"), rightFile: "assets/bang-rong.css",
+      right: .text("table { width: 100% }"))),
   Explanation(
     "output-exchange", .init("Ổ đĩa không đổi được cả thư mục một lần", "A disk that cannot exchange folders"),
     why: .init("Bỏ --swap, hoặc đăng lên ổ khác.", "Leave --swap out, or use another disk.")),

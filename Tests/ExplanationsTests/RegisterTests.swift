@@ -51,8 +51,6 @@ private let unexplained: Set<String> = []
 private let withoutExample: Set<String> = [
   // Another program, another build or another disk has to be there.
   "port", "output-busy", "output-exchange", "output-left",
-  // Addresses are checked before a page could have such a path.
-  "output-clash", "output-path",
   // No file of the content asks for yes or no today.
   "flag",
   // It never comes alone: two hundred others stand before it.

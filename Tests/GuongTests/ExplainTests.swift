@@ -67,6 +67,28 @@ struct ExplainTests {
     }
   }
 
+  @Test(
+    "an asset of a theme is refused and published as its page says",
+    arguments: explanations.filter { $0.example?.subject == .asset })
+  func assets(page: Explanation) throws {
+    let example = try #require(page.example)
+    try Desk.with { desk in
+      func path(_ part: Example.Part) throws -> String {
+        try #require(part.file).replacing("themes/guong/", with: "themes/bare/")
+      }
+      func run(_ parts: [Example.Part]) throws -> Run {
+        for part in parts {
+          try desk.write(try path(part), String(decoding: part.content.bytes ?? [], as: UTF8.self))
+        }
+        return try desk.guong("build", "content", "-o", "site")
+      }
+      let wrong = try run(example.beside + [example.wrong])
+      #expect(wrong.code == 2 && wrong.said.contains("[\(page.rule)]"), "\(wrong.said)")
+      try Disk.remove(desk.path(try path(example.wrong)))
+      #expect(try run([example.right]).code == 0)
+    }
+  }
+
   @Test("what is neither a rule nor a file is refused, with the near rule")
   func unknown() throws {
     try Desk.with { desk in
