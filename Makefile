@@ -38,9 +38,9 @@ site: build
 # Everything that must hold: unit and golden tests, and a rebuild that leaves the committed site unchanged.
 test: setup fast slow unchanged
 
-# What runs the tool, breaks the sample line by line, plants marks in it, feeds hostile texts, reads what others wrote or
-# waits for a disk to be looked at takes longer.
-SLOW := GuongTests|FaultTests|BuildingTests|ChangesTests|BreakOneLineTests|MisspeltKeyTests|LeakTests|DamagedContentTests|ForeignMarkdownTests
+# What runs the tool, breaks the sample line by line, plants marks in it, feeds hostile texts by the thousand or at full
+# size, draws the sample again and again, reads what others wrote or waits for a disk to be looked at takes longer.
+SLOW := GuongTests|FaultTests|BuildingTests|ChangesTests|BreakOneLineTests|MisspeltKeyTests|LeakTests|DamagedContentTests|ForeignMarkdownTests|ManyMutationsTests|LargeShapesTests|ManyAgenciesTests|KeyedBytesTests|ManyRepairsTests
 
 fast:
 	$(SWIFT) test --skip '$(SLOW)'

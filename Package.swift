@@ -129,8 +129,8 @@ let package = Package(
       exclude: ["BrokenFiles"]),
 
     tests(
-      of: "Explanations", "SampleSites", "Loading", "Checking", "Scoring", "Model", "Template", "Diagnostics", "Exact",
-      "Files"),
+      of: "Explanations", "SampleSites", "Loading", "Checking", "Scoring", "Rendering", "Model", "Template",
+      "Diagnostics", "Exact", "Files"),
 
     // Small content folders that tests of several modules read.
     .target(
@@ -139,7 +139,7 @@ let package = Package(
       of: "Building", "Archive", "Model", "Diagnostics", "Exact", "Files", "HTMLReading",
       exclude: ["Hostile", "Sites", "Themes"]),
     // It runs the tool itself, which the dependency has SwiftPM build beside the tests.
-    .testTarget(name: "GuongTests", dependencies: ["guong", "Files"], swiftSettings: strict),
+    .testTarget(name: "GuongTests", dependencies: ["guong", "Explanations", "Files"], swiftSettings: strict),
 
     // Accidents of all kinds befall the tool: no target may import FailingCalls, whose functions are the system's.
     .target(name: "FailingCalls", path: "Tests/FailingCalls"),

@@ -47,7 +47,10 @@ let bodyExplanations: [Explanation] = [
     "alt-missing", .init("Ảnh thiếu lời mô tả", "A picture without words"),
     why: .init(
       "Người không nhìn thấy ảnh nghe lời mô tả; viết ảnh cho thấy gì, giữa hai dấu [ ].",
-      "Whoever cannot see it hears the words between [ ].")),
+      "Whoever cannot see it hears the words between [ ]."),
+    .init(
+      in: practice, wrong: "![](quay-tiep-dan.png)",
+      right: "![Chị văn thư viết đơn giúp một cụ bà](quay-tiep-dan.png)", at: told, beside: [picture])),
   Explanation(
     "address-not-allowed", .init("Địa chỉ không được phép", "An address that is not allowed"),
     why: .init(
@@ -59,7 +62,10 @@ let bodyExplanations: [Explanation] = [
     "picture-missing", .init("Không có tệp ảnh ấy", "A picture that is not there"),
     why: .init(
       "Ảnh nằm trong cùng thư mục với bài (index.md), tên viết đúng từng chữ, kể cả đuôi.",
-      "Pictures stand beside the story's index.md, spelt exactly.")),
+      "Pictures stand beside the story's index.md, spelt exactly."),
+    .init(
+      in: practice, wrong: "![Chị văn thư viết đơn giúp một cụ bà](quay-tiep-dan.jpg)",
+      right: "![Chị văn thư viết đơn giúp một cụ bà](quay-tiep-dan.png)", at: told, beside: [picture])),
   Explanation(
     "table-ragged", .init("Hàng của bảng thừa hoặc thiếu ô", "A row with too few or too many cells"),
     why: .init(
@@ -83,5 +89,6 @@ let bodyExplanations: [Explanation] = [
     "nul-character", .init("Ký tự NUL trong bài", "A NUL character"),
     why: .init(
       "Ký tự này thường cho biết tệp bị hỏng khi chép; mở tệp gốc và chép lại.",
-      "It often means that the file was damaged in copying.")),
+      "It often means that the file was damaged in copying."),
+    .init(in: deed, wrong: "Chị ở lại\u{0} giúp dân.", right: words)),
 ]

@@ -41,5 +41,6 @@ let characterExplanations: [Explanation] = [
     .init("Chữ gõ bằng bảng mã cũ hoặc bị đọc sai", "Text of an old encoding, or read in a wrong one"),
     why: .init(
       "Chữ TCVN3, VNI hay UTF-8 bị đọc sai hiện ra thành chữ vỡ. Lời gợi ý có sẵn câu đúng để chép lại.",
-      "TCVN3, VNI or misread UTF-8 shows as garbled words. The hint has the line as it was meant.")),
+      "TCVN3, VNI or misread UTF-8 shows as garbled words. The hint has the line as it was meant."),
+    .init(in: deed, wrong: "VÄƒn thÆ° giÃºp dÃ¢n.", right: "Văn thư giúp dân.", at: words)),
 ]

@@ -9,7 +9,7 @@ package struct Explanation: Sendable, Hashable {
   package let title: Bilingual
   /// Why there is such a rule and what to do, in one or two sentences.
   package let why: Bilingual
-  /// Nil for what no text of the content can show, such as a full disk.
+  /// Nil for what neither files nor a command can show alone, such as a disk of another kind.
   package let example: Example?
 
   init(_ rule: String, _ title: Bilingual, why: Bilingual, _ example: Example? = nil) {
@@ -18,53 +18,6 @@ package struct Explanation: Sendable, Hashable {
     self.why = why
     self.example = example
   }
-}
-
-/// Some lines of a file as they break a rule, and as they keep it; or a whole file, wrong and right.
-package struct Example: Sendable, Hashable {
-  /// `content`, or the folder of a theme's templates.
-  package let folder: String
-  /// Inside the folder.
-  package let file: String
-  /// Where the right one stands, when the file's place or name is what is wrong.
-  package let rightFile: String
-  package let wrong: String
-  package let right: String
-  /// What stands in their place in the file that tests put them into: text that is in it once. Nil: all of the file.
-  package let place: String?
-
-  /// `place` is left out where the right lines stand in the file already.
-  init(in file: String, wrong: String, right: String, at place: String? = nil) {
-    folder = "content"
-    self.file = file
-    rightFile = file
-    self.wrong = wrong
-    self.right = right
-    self.place = place ?? right
-  }
-
-  /// A file of its own, which the tests add.
-  init(file: String, wrong: String, rightFile: String? = nil, right: String) {
-    folder = "content"
-    self.file = file
-    self.rightFile = rightFile ?? file
-    self.wrong = wrong
-    self.right = right
-    place = nil
-  }
-
-  /// Lines of a theme's template for the pages of stories.
-  init(template wrong: String, right: String) {
-    folder = "themes/guong/templates"
-    file = "story.html"
-    rightFile = file
-    self.wrong = wrong
-    self.right = right
-    place = nil
-  }
-
-  /// Whether it is about a template, not about content.
-  package var isTemplate: Bool { folder != "content" }
 }
 
 /// Every rule that is explained, in order of its name.
@@ -81,5 +34,13 @@ let decision = "decisions/qd-01.yaml"
 let rubric = "scores/pt-2022/rubric.json"
 let sheet = "scores/pt-2022/2022-03/van-phong.json"
 
+let practice = "stories/2022/phieu-mot-trang/index.md"
+
 /// The whole body of the deed.
 let words = "Chị ở lại giúp dân."
+
+/// A paragraph of the practice, which has a folder for pictures.
+let told = "Ai cũng được việc."
+
+/// The first line of the facts that stories of the kind `deed` go on with.
+let facts = "units: [van-phong]"

@@ -74,7 +74,14 @@ let fileExplanations: [Explanation] = [
     "not-utf8", .init("Tệp không phải UTF-8", "A file that is not UTF-8"),
     why: .init(
       "Chữ Việt chỉ đọc đúng ở bảng mã UTF-8: Save As → Encoding: UTF-8. 'guong fix' đổi giúp tệp UTF-16.",
-      "Save the file as UTF-8. 'guong fix' turns UTF-16 into it.")),
+      "Save the file as UTF-8. 'guong fix' turns UTF-16 into it."),
+    .init(
+      in: deed,
+      wrong: .told(
+        .init(
+          "ChÞ ë l¹i gióp d©n. – chữ gõ bằng phông .VnTime", "ChÞ ë l¹i gióp d©n. – typed with the font .VnTime"),
+        head: "ChÞ ë l¹i gióp d©n.".unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }),
+      right: .text(words), at: words)),
   Explanation(
     "file-name", .init("Tên tệp không dùng làm mã được", "A file name that cannot be an id"),
     why: .init(
@@ -95,7 +102,11 @@ let fileExplanations: [Explanation] = [
       right: "id: qd-02\nnumber: 02/QĐ\ntitle: Biểu dương\ntype: award\ndate: 2022-07-01\n")),
   Explanation(
     "file-missing", .init("Thiếu một tệp", "A file is missing"),
-    why: .init("Trang không dựng được nếu thiếu tệp này.", "The site cannot be built without it.")),
+    why: .init("Trang không dựng được nếu thiếu tệp này.", "The site cannot be built without it."),
+    .init(
+      file: "site.yaml", wrong: .absent(.init("không có tệp này", "there is no such file")),
+      right: .text(
+        "title: Gương\nagency: Sở Ngoại vụ\ntheme: guong\nprivacy: {consent: required}\nmenu: [gioi-thieu]\n"))),
   Explanation(
     "file-unused", .init("Tệp không được dùng", "A file that nothing uses"),
     why: .init(
@@ -104,10 +115,22 @@ let fileExplanations: [Explanation] = [
     .init(file: "stories/bai-moi.md", wrong: news, rightFile: "stories/2022/bai-moi.md", right: news)),
   Explanation(
     "not-a-file", .init("Không phải tệp thường", "Not a plain file"),
-    why: .init("Guong không đi theo liên kết: chép tệp thật vào.", "Links are not followed: copy the file itself.")),
+    why: .init("Guong không đi theo liên kết: chép tệp thật vào.", "Links are not followed: copy the file itself."),
+    .init(
+      file: "stories/2022/bai-moi.md",
+      wrong: .link(
+        .init("một liên kết tới tệp nằm ở thư mục khác", "a link to a file in another folder")),
+      right: .text(news))),
   Explanation(
     "cannot-read", .init("Không đọc được tệp", "A file that cannot be read"),
-    why: .init("Xem lại quyền đọc và tên tệp.", "Check its rights and its name.")),
+    why: .init("Xem lại quyền đọc, tên và độ lớn của tệp.", "Check its rights, its name and its size."),
+    .init(
+      file: "decisions/qd-02.yaml",
+      wrong: .told(
+        .init("bản quét 5 MB, chỉ đổi đuôi thành .yaml", "a scan of 5 MB whose ending was changed"), "%PDF-1.7\n",
+        "%\n",
+        times: 2_500_000),
+      right: .text("id: qd-02\nnumber: 02/QĐ\ntitle: Biểu dương\ntype: award\ndate: 2022-07-01\n"))),
   Explanation(
     "reserved-name", .init("Tên mà Windows không cho dùng", "A name that Windows does not allow"),
     why: .init(
@@ -118,7 +141,8 @@ let fileExplanations: [Explanation] = [
       right: "units: [van-phong]\naliases: [viec/con-1]", at: "units: [van-phong]")),
   Explanation(
     "unknown-theme", .init("Chưa có giao diện ấy", "No such theme"),
-    why: .init("Ghi tên một thư mục trong themes.", "Name a folder of themes.")),
+    why: .init("Ghi tên một thư mục trong themes.", "Name a folder of themes."),
+    .init(in: "site.yaml", wrong: "theme: guongg", right: "theme: guong")),
 ]
 
 /// Brackets, more than any file may have inside one another.

@@ -22,19 +22,27 @@ let formExplanations: [Explanation] = [
     why: .init(
       "Bảng results và adoptions do máy tính từ phần khai báo; chữ viết trong khối không hiện ra ở đâu "
         + "cả.",
-      "These tables are computed from the facts; what is written inside is shown nowhere.")),
+      "These tables are computed from the facts; what is written inside is shown nowhere."),
+    .init(
+      in: deed, wrong: "```results\nGiảm 2 ngày.\n```", right: "```results\n```", at: words, beside: [measured])),
   Explanation(
     "block-twice", .init("Một bảng được đặt hai lần", "A table that is placed twice"),
     why: .init(
       "Mỗi bài có một bảng kết quả và một bảng nhân rộng; giữ khối ở chỗ hợp nhất, xóa khối kia.",
-      "A story has one of each table: keep the block where it fits best.")),
+      "A story has one of each table: keep the block where it fits best."),
+    .init(
+      in: deed, wrong: "```results\n```\n\nChị ở lại giúp dân.\n\n```results\n```",
+      right: "Chị ở lại giúp dân.\n\n```results\n```", at: words, beside: [measured])),
   Explanation(
     "block-inside",
     .init("Khối đặt bảng nằm trong danh sách hay trích dẫn", "A block inside a list or a quotation"),
     why: .init(
       "Bảng chỉ đứng được giữa các đoạn. Đưa khối ra sát lề trái, trước và sau có một dòng trống.",
       "A table stands between paragraphs only. Move the block to the left edge, with blank lines around "
-        + "it.")),
+        + "it."),
+    .init(
+      in: deed, wrong: "- Kết quả:\n\n  ```results\n  ```", right: "- Kết quả:\n\n```results\n```", at: words,
+      beside: [measured])),
   Explanation(
     "block-without-table",
     .init("Khối đặt bảng mà bài không có bảng ấy", "A block for a table that the story does not have"),
@@ -80,21 +88,39 @@ let formExplanations: [Explanation] = [
     "footnote-name", .init("Tên chú thích không dùng được", "A footnote's name that cannot be used"),
     why: .init(
       "Tên chú thích là một số hoặc một từ không có dấu cách, như [^1] hay [^so-truc].",
-      "A name is a number or a word without spaces, such as [^1].")),
+      "A name is a number or a word without spaces, such as [^1]."),
+    .init(
+      in: deed, wrong: "Chị ở lại[^so truc] giúp dân.",
+      right: "Chị ở lại[^so-truc] giúp dân.\n\n[^so-truc]: Sổ trực.", at: words)),
   Explanation(
     "footnote-too-long", .init("Chú thích có nhiều hơn một đoạn", "A footnote of more than one paragraph"),
     why: .init(
       "Chú thích là một đoạn ngắn; phần dài hơn nên nằm trong bài.",
-      "A footnote is one short paragraph; more belongs into the text.")),
+      "A footnote is one short paragraph; more belongs into the text."),
+    .init(
+      in: deed, wrong: "Chị ở lại[^so] giúp dân.\n\n[^so]: Sổ trực.\n\n    Ghi buổi trưa.",
+      right: "Chị ở lại[^so] giúp dân.\n\n[^so]: Sổ trực, ghi buổi trưa.", at: words)),
   Explanation(
     "link-cut", .init("Địa chỉ bị dấu in đậm, in nghiêng cắt ngang", "An address that is cut by emphasis"),
     why: .init(
       "Dấu * hay _ trong địa chỉ bị hiểu là in nghiêng. Đặt địa chỉ giữa hai dấu < >.",
-      "A * or _ in an address was read as emphasis. Put the address between < and >.")),
+      "A * or _ in an address was read as emphasis. Put the address between < and >."),
+    .init(
+      in: deed, wrong: "Xem https://vidu.vn/_so_/truc", right: "Xem <https://vidu.vn/_so_/truc>", at: words)),
   Explanation(
     "word-missing",
     .init("Giao diện thiếu một từ của phần bài viết", "The theme lacks a word that texts need"),
     why: .init(
       "Chú thích và việc cần chuẩn bị có nhãn lấy từ words.yaml của giao diện, ở mục 'body:'.",
-      "Labels of footnotes and tasks come from the theme's words.yaml, under 'body:'.")),
+      "Labels of footnotes and tasks come from the theme's words.yaml, under 'body:'."),
+    .init(
+      theme: "words.yaml", wrong: .text("  note: Xem chú thích"),
+      right: .text("  note: Xem chú thích\n  back: Về chỗ đang đọc"),
+      at: "  note: Xem chú thích\n  back: Về chỗ đang đọc")),
 ]
+
+/// Facts from which the table of results is computed.
+private let measured = Example.Part(
+  "content/" + deed,
+  .text("units: [van-phong]\nresults:\n  - metric: Số ngày chờ\n    unit: ngày\n    before: 5\n    after: 3"), at: facts
+)

@@ -79,22 +79,36 @@ let scoreExplanations: [Explanation] = [
       right: #"[{"id": "tot", "min": "5"}, {"id": "dat", "min": "0"}]"#, at: #"[{"id": "dat", "min": "0"}]"#)),
   Explanation(
     "rubric-cap", .init("Giới hạn tỷ lệ không hợp lệ", "A cap that does not hold"),
-    why: .init("Mỗi bộ tiêu chí có một giới hạn, cho mức cao nhất.", "One cap a rubric, on its highest band.")),
+    why: .init("Mỗi bộ tiêu chí có một giới hạn, cho mức cao nhất.", "One cap a rubric, on its highest band."),
+    .init(
+      in: rubric, wrong: twoBands + #""caps": [{"band": "dat", "ratio": "0.2", "base": "assessed"}]"#,
+      right: twoBands + #""caps": [{"band": "tot", "ratio": "0.2", "base": "assessed"}]"#,
+      at: #""bands": [{"id": "dat", "min": "0"}]"#)),
   Explanation(
     "bonus", .init("Điểm thưởng thiếu căn cứ", "A bonus without its basis"),
     why: .init(
       "Điểm thưởng phải dẫn quyết định hoặc khen thưởng mà loại ấy đòi hỏi.",
-      "It cites what its type needs.")),
+      "It cites what its type needs."),
+    .init(
+      in: sheet, wrong: rewarded(#"{"type": "bieu-duong"}"#),
+      right: rewarded(#"{"type": "bieu-duong", "award": "bd-01"}"#), at: finalPoints, beside: [bonusTypes])),
   Explanation(
     "bonus-twice", .init("Một thành tích được thưởng hai lần", "One deed that earns two bonuses"),
-    why: .init("Mỗi thành tích chỉ tính một lần trong năm.", "A deed counts once a year.")),
+    why: .init("Mỗi thành tích chỉ tính một lần trong năm.", "A deed counts once a year."),
+    .init(
+      in: sheet,
+      wrong: rewarded(#"{"type": "bieu-duong", "award": "bd-01"}, {"type": "bieu-duong", "award": "bd-01"}"#),
+      right: rewarded(#"{"type": "bieu-duong", "award": "bd-01"}"#), at: finalPoints, beside: [bonusTypes])),
   Explanation(
     "sheet-twice", .init("Một người có hai phiếu trong một kỳ", "Two sheets of one person in one period"),
     why: .init("Giữ phiếu đúng, xóa phiếu kia.", "Keep the right one."),
     .init(in: sheet, wrong: signed + another("tran-thi-bich"), right: signed + another("le-van-an"), at: signed)),
   Explanation(
     "stray-scores", .init("Thư mục điểm không của phong trào nào", "A folder of scores of no movement"),
-    why: .init("Đặt tên thư mục theo mã phong trào.", "Name the folder after the movement's id.")),
+    why: .init("Đặt tên thư mục theo mã phong trào.", "Name the folder after the movement's id."),
+    .init(
+      file: "scores/pt-2202/2022-04/van-phong.json", wrong: april, rightFile: "scores/pt-2022/2022-04/van-phong.json",
+      right: april)),
 ]
 
 /// The end of the one sheet in the file.
@@ -104,3 +118,29 @@ private let signed = #"{"role": "head", "by": "le-van-an", "at": "2022-04-02"}]}
 private func another(_ person: String) -> String {
   ",\n    {\"person\": \"\(person)\", \"unit\": \"van-phong\", \"final\": {\"C1.1\": \"5\"}}"
 }
+
+/// Two bands, as the rest of the examples has one.
+private let twoBands = #""bands": [{"id": "tot", "min": "8"}, {"id": "dat", "min": "0"}], "#
+
+/// The points of the one sheet, behind which bonuses stand.
+private let finalPoints = #""final": {"C1.1": "5.25"}"#
+
+private func rewarded(_ bonuses: String) -> String { finalPoints + #", "bonuses": ["# + bonuses + "]" }
+
+/// A bonus that the rubric knows.
+private let bonusTypes = Example.Part(
+  "content/" + rubric,
+  .text(
+    #""bonus": {"cap": "1", "types": [{"id": "bieu-duong", "points": "0.5", "needs": "award"}]},"# + "\n" + bands),
+  at: bands)
+
+private let bands = #""bands": [{"id": "dat", "min": "0"}]"#
+
+/// A month of one sheet.
+private let april = """
+  {
+    "rubric": "pt-2022", "period": "2022-04",
+    "sheets": [{"person": "tran-thi-bich", "unit": "van-phong", "final": {"C1.1": "5"}}]
+  }
+
+  """

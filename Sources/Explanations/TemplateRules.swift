@@ -52,19 +52,46 @@ private let tagExplanations: [Explanation] = [
     .init(template: "{{>story}}", right: "{{>story-card}}")),
   Explanation(
     "template-depth", .init("Các phần lồng nhau quá sâu", "Sections or files nested too deeply"),
-    why: .init("Tách thành mẫu con, hoặc bỏ bớt lớp.", "Split it up, or take levels out.")),
+    why: .init("Tách thành mẫu con, hoặc bỏ bớt lớp.", "Split it up, or take levels out."),
+    .init(
+      theme: "templates/story.html",
+      wrong: .told(
+        .init("32 phần lồng nhau, trong cùng là {{>story-card}}", "32 sections, in the innermost {{>story-card}}"),
+        nested(around: "{{>story-card}}")), right: .text("<h1>{{title}}</h1>\n{{>story-card}}"),
+      beside: [
+        .init(
+          "themes/guong/templates/story-card.html",
+          .told(.init("32 phần lồng nhau nữa", "32 more sections"), nested(around: "{{.}}")))
+      ])),
   Explanation(
     "template-size", .init("Mẫu quá lớn", "A template that is too large"),
-    why: .init("Các mẫu con gộp lại không được quá một mức.", "With all it includes it stays below a limit.")),
+    why: .init("Các mẫu con gộp lại không được quá một mức.", "With all it includes it stays below a limit."),
+    .init(
+      theme: "templates/story.html",
+      wrong: .told(
+        .init("{{>story-card}} viết 100 lần", "{{>story-card}}, 100 times"), "", "{{>story-card}}", times: 100),
+      right: .text("{{>story-card}}"),
+      beside: [
+        .init(
+          "themes/guong/templates/story-card.html",
+          .told(.init("100 KB chữ", "100 kB of text"), "", "<p>Gương</p>\n", times: 7000))
+      ])),
   Explanation(
     "template-encoding", .init("Tệp mẫu không phải UTF-8", "A template that is not UTF-8"),
     why: .init("Lưu lại tệp bằng bảng mã UTF-8.", "Save it as UTF-8.")),
   Explanation(
     "template-missing", .init("Thiếu mẫu của một loại trang", "A kind of page without a template"),
-    why: .init("Mỗi loại trang cần một tệp trong templates.", "Every kind of page needs its file in templates.")),
+    why: .init("Mỗi loại trang cần một tệp trong templates.", "Every kind of page needs its file in templates."),
+    .init(
+      theme: "templates/story.html", wrong: .absent(.init("không có tệp này", "there is no such file")),
+      right: .text("<h1>{{title}}</h1>"))),
   Explanation(
     "template-unused", .init("Mẫu không trang nào dùng", "A template that no page uses"),
-    why: .init("Xóa tệp, hoặc sửa tên cho đúng.", "Delete it, or mend its name.")),
+    why: .init("Xóa tệp, hoặc sửa tên cho đúng.", "Delete it, or mend its name."),
+    .init(
+      theme: "templates/sotry-card.html", wrong: .text("<p>{{title}}</p>"), rightFile: "templates/story-card.html",
+      right: .text("<p>{{title}}</p>"),
+      beside: [.init("themes/guong/templates/story.html", .text("{{>story-card}}"))])),
 ]
 
 private let nameExplanations: [Explanation] = [
@@ -96,10 +123,18 @@ private let nameExplanations: [Explanation] = [
     .init(template: "{{words.redMore}}", right: "{{words.readMore}}")),
   Explanation(
     "template-missing-word", .init("Một giá trị chưa có từ ngữ", "A token without a word"),
-    why: .init("Thêm dòng mà thông báo nêu vào words.yaml.", "Add the line that it names to words.yaml.")),
+    why: .init("Thêm dòng mà thông báo nêu vào words.yaml.", "Add the line that it names to words.yaml."),
+    .init(
+      theme: "words.yaml", wrong: .text("kind: {deed: Việc tốt}"),
+      right: .text("kind: {deed: Việc tốt, news: Tin}"), at: "kind: {deed: Việc tốt, news: Tin}",
+      beside: [.init("themes/guong/templates/story.html", .text("<p>{{kind}}</p>"))])),
   Explanation(
     "template-word", .init("Từ ngữ viết sai dạng", "A word in a wrong form"),
-    why: .init("Trong words.yaml, {tên} phải có cả hai dấu ngoặc.", "In words.yaml, {name} has both braces.")),
+    why: .init("Trong words.yaml, {tên} phải có cả hai dấu ngoặc.", "In words.yaml, {name} has both braces."),
+    .init(
+      theme: "words.yaml", wrong: .text("readMore: \"Đọc tiếp {title\""),
+      right: .text("readMore: \"Đọc tiếp {title}\""), at: "readMore: Đọc tiếp",
+      beside: [.init("themes/guong/templates/story.html", .text("<p>{{words.readMore}}</p>"))])),
 ]
 
 private let placeExplanations: [Explanation] = [
@@ -126,3 +161,8 @@ private let placeExplanations: [Explanation] = [
     why: .init("Đóng thẻ hoặc lời ghi chú ở cuối tệp.", "Close the tag or comment at its end."),
     .init(template: "<h1>{{title}}</h1", right: "<h1>{{title}}</h1>")),
 ]
+
+/// As many sections as a file may have inside one another, around something.
+private func nested(around inner: String) -> String {
+  String(repeating: "{{#summary}}", count: 32) + inner + String(repeating: "{{/summary}}", count: 32)
+}

@@ -6,12 +6,19 @@ let wordingExplanations: [Explanation] = [
     "alt-weak", .init("Lời tả ảnh không tả gì", "An alternative text that says nothing"),
     why: .init(
       "“Ảnh”, “hình 1” hay tên tệp không giúp được người không nhìn thấy ảnh. Tả điều thấy trong ảnh.",
-      "“Image” or a file's name helps nobody who cannot see it. Say what the picture shows.")),
+      "“Image” or a file's name helps nobody who cannot see it. Say what the picture shows."),
+    .init(
+      in: practice, wrong: "![Ảnh minh họa](quay-tiep-dan.png)",
+      right: "![Chị văn thư viết đơn giúp một cụ bà](quay-tiep-dan.png)", at: told, beside: [picture])),
   Explanation(
     "deed-long", .init("Việc tốt kể quá dài", "A deed that is told at length"),
     why: .init(
       "Việc tốt hằng ngày kể trong 150 chữ. Có nhiều điều để kể thì dùng loại bài khác.",
-      "A deed is told in 150 words. Where there is more to tell, choose another kind.")),
+      "A deed is told in 150 words. Where there is more to tell, choose another kind."),
+    .init(
+      in: deed,
+      wrong: .told(.init("bài dài 200 chữ", "a text of 200 words"), "", "Chị ở lại giúp dân. ", times: 40),
+      right: .text(words), at: words)),
   Explanation(
     "figure-unproven", .init("Con số chưa có nguồn", "A figure without a source"),
     why: .init(
@@ -32,12 +39,28 @@ let wordingExplanations: [Explanation] = [
     "near-duplicate", .init("Hai bài gần như giống nhau", "Two stories that are nearly the same"),
     why: .init(
       "Thường là một bài chép thành hai tệp rồi quên. Xóa một tệp, hoặc viết rõ điều khác.",
-      "Mostly a copied file that was forgotten. Delete one, or say what is different.")),
+      "Mostly a copied file that was forgotten. Delete one, or say what is different."),
+    .init(
+      file: "stories/2022/chuyen-thu-ba.md",
+      wrong: .told(
+        .init("chép lại cả bài trên, chỉ đổi tiêu đề", "all of the above again, under another title"),
+        "---\ntitle: Chuyện ngày thứ Ba\n" + originalText),
+      right: .text(
+        "---\ntitle: Chuyện ngày thứ Ba\nkind: news\ndate: 2022-05-17\n---\n"
+          + "Thứ Ba, một bác ở xã xa quên bản sao; chị chỉ bác chỗ phô tô gần nhất.\n"),
+      beside: [
+        .init("content/stories/2022/chuyen-thu-hai.md", .text("---\ntitle: Chuyện ngày thứ Hai\n" + originalText))
+      ])),
   Explanation(
     "same-title", .init("Hai bài cùng tiêu đề", "Two stories of one title"),
     why: .init(
       "Trong danh sách và khi tìm, người đọc không phân biệt được. Thêm một chi tiết vào tiêu đề.",
-      "Readers cannot tell them apart in lists. Add a detail to one title.")),
+      "Readers cannot tell them apart in lists. Add a detail to one title."),
+    .init(
+      file: "stories/2022/bai-moi.md",
+      wrong: "---\ntitle: Ở lại một buổi trưa\nkind: news\ndate: 2022-05-10\n---\nMột tin.\n",
+      right: "---\ntitle: Ở lại một buổi trưa tháng Năm\nkind: news\ndate: 2022-05-10\n---\nMột tin.\n",
+      beside: [.init("content/" + deed, .text("title: Ở lại một buổi trưa"), at: "title: Ở lại một buổi trưa")])),
   Explanation(
     "person-undeclared", .init("Nhắc tên người mà chưa khai báo", "Somebody is named and not declared"),
     why: .init(
@@ -86,23 +109,50 @@ let wordingExplanations: [Explanation] = [
     "personal-home", .init("Nơi ở của một người", "Where somebody lives"),
     why: .init(
       "Số nhà, tên đường của ai cũng không đưa lên trang; xã, phường là đủ.",
-      "No house or street is published; the commune is enough.")),
+      "No house or street is published; the commune is enough."),
+    .init(
+      in: deed, wrong: "Chị giúp một cụ bà trú tại ấp 3, xã Lộc An.", right: "Chị giúp một cụ bà ở xã Lộc An.",
+      at: words)),
   Explanation(
     "sensitive-words", .init("Chuyện riêng về sức khỏe, tín ngưỡng, dân tộc", "Health, faith or ethnicity"),
     why: .init(
       "Những điều này là dữ liệu nhạy cảm. Chỉ giữ khi câu chuyện cần và người ấy đồng ý.",
-      "These are sensitive data. Keep them only where the story needs them and the person agrees.")),
+      "These are sensitive data. Keep them only where the story needs them and the person agrees."),
+    .init(
+      in: deed, wrong: "Chị giúp một cụ bà mắc bệnh nặng.", right: "Chị giúp một cụ bà.", at: words)),
   Explanation(
     "section-missing", .init("Bài thiếu một mục", "A story lacks a section"),
     why: .init(
       "Người muốn làm theo cần biết đã làm gì, được gì, bắt đầu từ đâu. Thêm đề mục mà lời nhắc nêu.",
       "Whoever wants to copy it needs to know what was done and what came of it. Add the heading that "
-        + "the message names.")),
+        + "the message names."),
+    .init(in: practice, wrong: "## Dư luận", right: "## Kết quả")),
   Explanation(
     "silent-gap", .init("Nhiều ngày không có bài", "Many days without a story"),
     why: .init(
       "Phong trào phải thường xuyên, liên tục (kế hoạch, mục I.2). Số ngày được phép im lặng là "
         + "'gapDays' của phong trào.",
       "A movement goes on all the time (plan, I.2). How many days may be silent is 'gapDays' of the "
-        + "movement.")),
+        + "movement."),
+    .init(
+      file: "stories/2022/bai-moi.md",
+      wrong: .absent(
+        .init("từ giữa tháng 5 tới đầu tháng 12 không có bài nào", "no story from May to December")),
+      right: .text("---\ntitle: Nhặt được của rơi\nkind: news\ndate: 2022-08-15\n---\nMột tin.\n"),
+      beside: [
+        .init("content/" + campaign, .text("gapDays: 120"), at: "gapDays: 366"),
+        .init(
+          "content/stories/2022/tin-thang-nam.md",
+          .text("---\ntitle: Tin tháng Năm\nkind: news\ndate: 2022-05-12\n---\nMột tin.\n")),
+      ])),
 ]
+
+/// All of a story but its title, of as many words as are compared.
+private let originalText = """
+  kind: news
+  date: 2022-05-16
+  ---
+  Thứ Hai, một bác ở xã xa tới quầy mà thiếu bản sao. Chị không bảo bác về. Chị mang giấy ra hàng phô tô đầu phố,
+  chờ mười phút, rồi xếp lại theo thứ tự và ghi một mảnh giấy nhỏ dặn lần sau cần gì.
+
+  """

@@ -52,12 +52,23 @@ struct ExplainCommand: AsyncParsableCommand {
   private func say(_ page: Explanation) {
     var text = "\(page.rule): \(page.title.text(in: talk.lang))\n\n\(page.why.text(in: talk.lang))\n"
     if let example = page.example {
-      let (wrong, right) = talk.lang == .vi ? ("Sai", "Đúng") : ("Wrong", "Right")
-      text += "\n\(wrong) (\(example.folder)/\(example.file)):\n" + indented(example.wrong)
-      let place = example.rightFile == example.file ? "" : " (\(example.folder)/\(example.rightFile))"
-      text += "\n\(right)\(place):\n" + indented(example.right)
+      for part in example.beside { text += shown(part, as: .init("Khi có", "With this"), in: part.file) }
+      text += shown(example.wrong, as: .init("Sai", "Wrong"), in: example.wrong.file)
+      let file = example.right.file == example.wrong.file ? nil : example.right.file
+      text += shown(example.right, as: .init("Đúng", "Right"), in: file, again: example.wrong.content)
     }
     talk.console.result(text)
+  }
+
+  /// A part of an example under its heading, which names a file where that has not been named yet.
+  /// What has been shown already is not shown again.
+  private func shown(
+    _ part: Example.Part, as heading: Bilingual, in file: String?, again content: Content? = nil
+  ) -> String {
+    let place = file.map { " (\($0))" } ?? ""
+    let same = Bilingual("(vẫn như trên)", "(the same)").text(in: talk.lang)
+    let text = part.content == content ? same : part.content.shown(in: talk.lang)
+    return "\n\(heading.text(in: talk.lang))\(place):\n" + indented(text)
   }
 
   private func indented(_ text: String) -> String {

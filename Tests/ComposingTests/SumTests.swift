@@ -132,7 +132,7 @@ struct SumTests {
 
   @Test("every sum of the sample can be done again from its printed words alone", arguments: Audience.allCases)
   func wholeSample(audience: Audience) throws {
-    let records = composed(try sample(audience)).flatMap(\.part.all)
+    let records = try samplePages(audience).flatMap(\.part.all)
     let owners = records.filter { ["honour-entry", "result-row"].contains($0.schema.name) }
     for owner in owners {
       let worked = try #require(owner.parts("sum").first)

@@ -77,12 +77,35 @@ func edition(
 
 /// The sample's edition for an audience, at the end of its year.
 func sample(_ audience: Audience) throws -> Edition {
+  let (library, results) = try sampleScored.get()
+  return redact(
+    library, campaign: try #require(library.campaigns.first), results: results,
+    options: RedactionOptions(audience: audience, asOf: sampleDay))
+}
+
+/// Every page of that edition.
+func samplePages(_ audience: Audience) throws -> [Page] {
+  switch audience {
+  case .staff: try ComposedSample.staff.get()
+  case .manager: try ComposedSample.manager.get()
+  case .public: try ComposedSample.public.get()
+  }
+}
+
+/// Composed once each, for everybody who looks at the pages.
+private enum ComposedSample {
+  static let staff = Result { composed(try sample(.staff)) }
+  static let manager = Result { composed(try sample(.manager)) }
+  static let `public` = Result { composed(try sample(.public)) }
+}
+
+private let sampleDay = day("2022-12-31")
+
+/// Read and scored once, for everybody who looks at the sample.
+private let sampleScored = Result { () throws -> (Library, Results) in
   let project = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
   let library = try #require(try load(content: "/" + project + "/content").library)
   let campaign = try #require(library.campaigns.first)
   let rubric = try #require(library.rubrics.first)
-  let asOf = day("2022-12-31")
-  return redact(
-    library, campaign: campaign, results: score(library, campaign: campaign, rubric: rubric, asOf: asOf),
-    options: RedactionOptions(audience: audience, asOf: asOf))
+  return (library, score(library, campaign: campaign, rubric: rubric, asOf: sampleDay))
 }

@@ -1,6 +1,9 @@
-// The examples about templates: the wrong one breaks its rule when it is compiled, the right one none.
+// The examples about themes: the wrong one breaks its rule when the theme is read and compiled, the right one none.
 import Diagnostics
 import Explanations
+import Loading
+import Rendering
+import SampleSites
 import Template
 import Testing
 
@@ -17,26 +20,54 @@ private struct StoryPage: View {
     .optional("summary", .text, .init("tóm tắt", "summary")) { _ in nil },
     .html("body", .init("thân bài", "body")) { _ in .slot(1) },
     .address("link", .init("địa chỉ", "address")) { _ in "a/index.html" },
+    .symbol("kind", Vocabulary(name: "kind", cases: ["deed", "news"]), .init("loại bài", "kind")) { _ in 0 },
     .list("people", of: Person.self, .init("người", "people")) { _ in [] },
   ]
 }
 
-@Suite("explanations of templates")
-struct TemplateExampleTests {
-  private static let examples = explanations.filter { $0.example?.isTemplate ?? false }
+/// A theme of two pages with nothing wrong: all that is in it is drawn on by the second.
+private let soundTheme: [String: String] = [
+  "templates/story.html": "<h1>{{title}}</h1>",
+  "templates/story-card.html": "<p>Bài khác</p>",
+  "templates/layout.html": "{{$main}}{{/main}}",
+  "templates/index.html": "{{<layout}}{{$main}}{{>story-card}}{{words.readMore}} {{kind}}{{/main}}{{/layout}}",
+  "words.yaml": """
+  readMore: Đọc tiếp
+  kind: {deed: Việc tốt, news: Tin}
+  body:
+    notes: Chú thích
+    note: Xem chú thích
+    back: Về chỗ đang đọc
+    done: Đã xong
+    open: Chưa xong
+  """,
+]
 
-  @Test("a wrong template breaks exactly its rule, a right one none", arguments: examples)
+@Suite("explanations of themes")
+struct TemplateExampleTests {
+  private static let examples = explanations.filter { $0.example?.subject == .theme }
+
+  @Test("a wrong theme breaks exactly its rule, a right one none", arguments: examples)
   func holds(_ explanation: Explanation) throws {
     let example = try #require(explanation.example)
-    #expect(Set(rules(of: example.wrong)) == [explanation.rule])
-    #expect(rules(of: example.right) == [])
+    let wrong = try rules(example, example.wrong)
+    #expect(Set(wrong) == [explanation.rule])
+    #expect(try rules(example, example.right) == [])
   }
 
-  private func rules(of page: String) -> [String] {
-    let texts = [("story", page), ("story-card", "<p></p>"), ("layout", "{{$main}}{{/main}}")]
-    let set = TemplateSet(
-      files: texts.map { (name: $0.0, path: $0.0, bytes: Array($0.1.utf8)) },
-      words: ["readMore": Placed("Đọc tiếp", at: .wholeFile)], wordsPath: "words.yaml")
-    return (set.findings + set.compile(page: "story", schema: StoryPage.schema).findings).map(\.rule)
+  private func rules(_ example: Example, _ part: Example.Part) throws -> [String] {
+    var files = soundTheme.mapValues { Array($0.utf8) }
+    for part in example.beside + [part] {
+      let file = try #require(part.file?.split(separator: "/", maxSplits: 2).last.map(String.init))
+      files[file] = try part.bytes(instead: files[file])
+    }
+    return try withScratchFolder { folder in
+      for (file, bytes) in files { try place(bytes, at: "guong/" + file, below: folder) }
+      let (theme, found) = try loadTheme(
+        themes: folder, name: Placed("guong", at: .wholeFile), namedIn: "content/site.yaml")
+      let schema = StoryPage.schema
+      let (_, drawing) = compile(try #require(theme), kinds: [("story", schema), ("index", schema)])
+      return (found + drawing).map(\.rule)
+    }
   }
 }

@@ -1,4 +1,5 @@
 // `guong explain`: of a rule what it says, of a file where its page is or why there is none.
+import Explanations
 import Files
 import Testing
 
@@ -24,6 +25,67 @@ struct ExplainTests {
       #expect(page.result.hasSuffix("\nĐúng:\n    people: [tran-thi-bich]\n"))
       let english = try desk.guong("explain", "unknown-person", "--lang", "en").result
       #expect(english.hasPrefix("unknown-person: A person whom organisation.yaml does not know\n"))
+    }
+  }
+
+  @Test(
+    "a command of an example ends as its page says",
+    arguments: explanations.filter { $0.example?.subject == .command })
+  func commands(page: Explanation) throws {
+    let example = try #require(page.example)
+    try Desk.with { desk in
+      func run(_ part: Example.Part) throws -> Run {
+        let line = String(decoding: part.content.bytes ?? [], as: UTF8.self).split(separator: " ").map(String.init)
+        try #require(line.first == "guong")
+        return try desk.guong(Array(line.dropFirst()))
+      }
+      let wrong = try run(example.wrong)
+      #expect(wrong.code == 2 && wrong.said.contains("[\(page.rule)]"), "\(wrong.said)")
+      #expect(try run(example.right).code == 0)
+    }
+  }
+
+  @Test(
+    "a published site that was changed is told as its page says, and mended as it says",
+    arguments: explanations.filter { $0.example?.subject == .site })
+  func sites(page: Explanation) throws {
+    let part = try #require(page.example?.wrong)
+    let file = try #require(part.file)
+    try Desk.with { desk in
+      func published() throws -> [Run] {
+        [try desk.guong("verify"), try desk.guong("build", "content", "-o", "site")]
+      }
+      #expect(try desk.guong("build", "content", "-o", "site").code == 0)
+      // A folder may have been made where a page stood.
+      _ = try desk.shell("test -f site/index.html && test \(file) != site/ghi-chu.txt && rm site/index.html")
+      if let bytes = part.content.bytes { try desk.write(file, String(decoding: bytes, as: UTF8.self)) }
+      let wrong = try published()
+      #expect(wrong.contains { $0.code != 0 && $0.said.contains("[\(page.rule)]") }, "\(wrong.map(\.said))")
+      _ = try desk.shell("rm -rf \(file); test -d site/index.html && rm -r site/index.html")
+      #expect(try published()[1].code == 0)
+      #expect(try published().map(\.code) == [0, 0])
+    }
+  }
+
+  @Test(
+    "an asset of a theme is refused and published as its page says",
+    arguments: explanations.filter { $0.example?.subject == .asset })
+  func assets(page: Explanation) throws {
+    let example = try #require(page.example)
+    try Desk.with { desk in
+      func path(_ part: Example.Part) throws -> String {
+        try #require(part.file).replacing("themes/guong/", with: "themes/bare/")
+      }
+      func run(_ parts: [Example.Part]) throws -> Run {
+        for part in parts {
+          try desk.write(try path(part), String(decoding: part.content.bytes ?? [], as: UTF8.self))
+        }
+        return try desk.guong("build", "content", "-o", "site")
+      }
+      let wrong = try run(example.beside + [example.wrong])
+      #expect(wrong.code == 2 && wrong.said.contains("[\(page.rule)]"), "\(wrong.said)")
+      try Disk.remove(desk.path(try path(example.wrong)))
+      #expect(try run([example.right]).code == 0)
     }
   }
 

@@ -36,13 +36,16 @@ private func noise(_ count: Int) -> [UInt8] {
   }
 }
 
-@Test(
-  "bytes come back as they were",
-  arguments: [
-    [], [0], Array("Gương tốt, việc tốt".utf8), Array(repeating: 65, count: 1_000_000), noise(1), noise(300_000),
-    (0..<100_000).map { UInt8(truncatingIfNeeded: $0 / 7) },
-  ])
-func comesBack(bytes: [UInt8]) {
+/// By name: the log of a run would print each whole.
+private let texts: [String: [UInt8]] = [
+  "nothing": [], "NUL": [0], "words": Array("Gương tốt, việc tốt".utf8),
+  "one letter": Array(repeating: 65, count: 1_000_000), "a byte": noise(1), "noise": noise(300_000),
+  "stairs": (0..<100_000).map { UInt8(truncatingIfNeeded: $0 / 7) },
+]
+
+@Test("bytes come back as they were", arguments: texts.keys.sorted())
+func comesBack(name: String) throws {
+  let bytes = try #require(texts[name])
   #expect(gunzipped(gzipped(bytes), atMost: bytes.count) == bytes)
 }
 

@@ -1,5 +1,6 @@
 // Texts that may stand nowhere in the sources, not in a comment either.
 
+import Foundation
 import Testing
 
 /// Attributes are written by the template engine, which knows how to escape them. Put together here so that a search
@@ -29,14 +30,14 @@ struct TextTests {
 }
 
 private func places(of texts: [String], in file: SourceFile) -> [String] {
-  file.lines.enumerated().flatMap { index, line in
-    texts.filter { has(line, $0) }.map { "\(file.path):\(index + 1): has \($0)" }
+  let bytes = Array(file.lines.joined(separator: "\n").utf8)
+  guard texts.contains(where: { has(bytes, $0) }) else { return [] }
+  return file.lines.enumerated().flatMap { index, line in
+    texts.filter { has(Array(line.utf8), $0) }.map { "\(file.path):\(index + 1): has \($0)" }
   }
 }
 
 /// As bytes: a combining mark after a quote does not hide it.
-private func has(_ line: String, _ text: String) -> Bool {
-  let (line, text) = (Array(line.utf8), Array(text.utf8))
-  guard line.count >= text.count else { return false }
-  return (0...(line.count - text.count)).contains { line[$0...].starts(with: text) }
+private func has(_ bytes: [UInt8], _ text: String) -> Bool {
+  Data(bytes).range(of: Data(text.utf8)) != nil
 }

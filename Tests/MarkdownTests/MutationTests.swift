@@ -8,42 +8,52 @@ import Testing
 
 struct MutationTests {
   @Test("a mutated story is read without a trap, printed without danger, with the outline's ids", arguments: 0..<12)
-  func mutations(_ seed: Int) {
-    var random = Sequence64(state: UInt64(seed) &* 7919 &+ 1)
-    for _ in 0..<250 {
-      let bytes = mutated(Array(story.utf8), &random)
-      let source = Source(bytes: bytes, file: "index.md", firstLine: 12)
-      let (outline, findings) = outline(of: source, options: OutlineOptions(slug: testSlug))
-      var output: [UInt8] = []
-      render(source, into: &output, options: RenderOptions(slug: testSlug))
-      let html = String(decoding: output, as: UTF8.self)
-      #expect(dangers(in: html).isEmpty, "\(String(decoding: bytes, as: UTF8.self))")
-      let ids = Tokens(html).tags.flatMap { tag in tag.attributes.filter { $0.name == "id" }.map(\.value) }
-      #expect(
-        ids.filter { !$0.hasPrefix("_") } == outline.headings.map(\.id), "\(String(decoding: bytes, as: UTF8.self))")
-      #expect(Set(ids).count == ids.count)
-      let last = bytes.count { $0 == 10 || $0 == 13 } + 13
-      #expect(findings.allSatisfy { ($0.place?.spot.line).map { $0 == 0 || (12...Int32(last)).contains($0) } ?? false })
-    }
-  }
+  func mutations(_ seed: Int) { expectHarmless(30, from: seed) }
+}
 
-  private func mutated(_ bytes: [UInt8], _ random: inout Sequence64) -> [UInt8] {
-    var bytes = bytes
-    for _ in 0...random.below(6) {
-      let at = random.below(bytes.count)
-      let end = min(at + random.below(40), bytes.count)
-      switch random.below(6) {
-      case 0: bytes[at] = UInt8(truncatingIfNeeded: random.next())
-      case 1: bytes.removeSubrange(at..<end)
-      case 2: bytes.insert(contentsOf: bytes[at..<end], at: random.below(bytes.count))
-      case 3: bytes.insert(contentsOf: pieces[random.below(pieces.count)].utf8, at: at)
-      case 4: bytes.replaceSubrange(at..<end, with: pieces[random.below(pieces.count)].utf8)
-      default: bytes.swapAt(at, random.below(bytes.count))
-      }
-      if bytes.isEmpty { bytes = [10] }
-    }
-    return bytes
+/// The same of so many that it belongs to the slow tests.
+struct ManyMutationsTests {
+  @Test(
+    "3,000 mutated stories are read without a trap, printed without danger, with the outline's ids", arguments: 0..<12)
+  func mutations(_ seed: Int) { expectHarmless(250, from: seed) }
+}
+
+/// Reads and prints so many mutated stories of a sequence.
+private func expectHarmless(_ count: Int, from seed: Int) {
+  var random = Sequence64(state: UInt64(seed) &* 7919 &+ 1)
+  for _ in 0..<count {
+    let bytes = mutated(Array(story.utf8), &random)
+    let source = Source(bytes: bytes, file: "index.md", firstLine: 12)
+    let (outline, findings) = outline(of: source, options: OutlineOptions(slug: testSlug))
+    var output: [UInt8] = []
+    render(source, into: &output, options: RenderOptions(slug: testSlug))
+    let html = String(decoding: output, as: UTF8.self)
+    #expect(dangers(in: html).isEmpty, "\(String(decoding: bytes, as: UTF8.self))")
+    let ids = Tokens(html).tags.flatMap { tag in tag.attributes.filter { $0.name == "id" }.map(\.value) }
+    #expect(
+      ids.filter { !$0.hasPrefix("_") } == outline.headings.map(\.id), "\(String(decoding: bytes, as: UTF8.self))")
+    #expect(Set(ids).count == ids.count)
+    let last = bytes.count { $0 == 10 || $0 == 13 } + 13
+    #expect(findings.allSatisfy { ($0.place?.spot.line).map { $0 == 0 || (12...Int32(last)).contains($0) } ?? false })
   }
+}
+
+private func mutated(_ bytes: [UInt8], _ random: inout Sequence64) -> [UInt8] {
+  var bytes = bytes
+  for _ in 0...random.below(6) {
+    let at = random.below(bytes.count)
+    let end = min(at + random.below(40), bytes.count)
+    switch random.below(6) {
+    case 0: bytes[at] = UInt8(truncatingIfNeeded: random.next())
+    case 1: bytes.removeSubrange(at..<end)
+    case 2: bytes.insert(contentsOf: bytes[at..<end], at: random.below(bytes.count))
+    case 3: bytes.insert(contentsOf: pieces[random.below(pieces.count)].utf8, at: at)
+    case 4: bytes.replaceSubrange(at..<end, with: pieces[random.below(pieces.count)].utf8)
+    default: bytes.swapAt(at, random.below(bytes.count))
+    }
+    if bytes.isEmpty { bytes = [10] }
+  }
+  return bytes
 }
 
 /// Knuth's linear congruential generator: the same sequence on every machine.

@@ -9,30 +9,8 @@ import Testing
 struct RandomTests {
   @Test(
     "an edition for staff or the public holds no secret, no number and no name of the manager's alone",
-    arguments: 1...60)
-  func secrets(seed: Int) {
-    let agency = RandomAgency(seed: UInt64(seed))
-    for audience in [Audience.staff, .public] {
-      for drafts in [false, true] {
-        let edition = edition(agency.library, audience, drafts: drafts, results: agency.results)
-        let atoms = Atoms(of: edition)
-        for secret in agency.secrets { #expect(!atoms.say(secret), "\(audience): \(secret)") }
-        #expect(atoms.numbers.isDisjoint(with: agency.secretNumbers))
-        expectNoForeignIDs(atoms, in: edition)
-      }
-    }
-  }
-
-  /// Whoever and whatever is referred to stands in the edition.
-  private func expectNoForeignIDs(_ atoms: Atoms, in edition: Edition) {
-    let people = Set(edition.names)
-    let stories = Set(edition.storyIDs + edition.removed.map(\.id.text))
-    for text in atoms.texts where text.hasPrefix("nguoi-") { #expect(people.contains(text), "\(text) is referred to") }
-    for text in atoms.texts where text.hasPrefix("Người ") {
-      #expect(people.contains(String(text.dropFirst("Người ".count))), "\(text) is named")
-    }
-    for text in atoms.texts where text.hasPrefix("bai-") { #expect(stories.contains(text), "\(text) is referred to") }
-  }
+    arguments: 1...10)
+  func secrets(seed: Int) { expectNoSecrets(seed) }
 
   @Test("managers' editions do hold what is theirs, so that the test above can fail")
   func managersHold() {
@@ -69,4 +47,37 @@ struct RandomTests {
     let agreed = agency.library.consents.filter { $0.scope == .public && $0.holds(on: today) }.map(\.person.value)
     #expect(Set(edition(agency.library, .public, results: agency.results).people.map(\.id)).isSubset(of: agreed))
   }
+}
+
+/// The same of so many that it belongs to the slow tests.
+@Suite("many random agencies")
+struct ManyAgenciesTests {
+  @Test(
+    "an edition for staff or the public holds no secret, no number and no name of the manager's alone",
+    arguments: 11...60)
+  func secrets(seed: Int) { expectNoSecrets(seed) }
+}
+
+private func expectNoSecrets(_ seed: Int) {
+  let agency = RandomAgency(seed: UInt64(seed))
+  for audience in [Audience.staff, .public] {
+    for drafts in [false, true] {
+      let edition = edition(agency.library, audience, drafts: drafts, results: agency.results)
+      let atoms = Atoms(of: edition)
+      for secret in agency.secrets { #expect(!atoms.say(secret), "\(audience): \(secret)") }
+      #expect(atoms.numbers.isDisjoint(with: agency.secretNumbers))
+      expectNoForeignIDs(atoms, in: edition)
+    }
+  }
+}
+
+/// Whoever and whatever is referred to stands in the edition.
+private func expectNoForeignIDs(_ atoms: Atoms, in edition: Edition) {
+  let people = Set(edition.names)
+  let stories = Set(edition.storyIDs + edition.removed.map(\.id.text))
+  for text in atoms.texts where text.hasPrefix("nguoi-") { #expect(people.contains(text), "\(text) is referred to") }
+  for text in atoms.texts where text.hasPrefix("Người ") {
+    #expect(people.contains(String(text.dropFirst("Người ".count))), "\(text) is named")
+  }
+  for text in atoms.texts where text.hasPrefix("bai-") { #expect(stories.contains(text), "\(text) is referred to") }
 }

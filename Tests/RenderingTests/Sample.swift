@@ -16,8 +16,11 @@ let address = "https://guong.songbe.example/"
 
 private let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
-/// The sample's theme, compiled; `change` may spoil it first.
-func theme(_ change: (inout Theme) -> Void = { _ in }) throws -> CompiledTheme {
+/// The sample's theme, compiled.
+func theme() throws -> CompiledTheme { try sampleTheme.get() }
+
+/// The same, compiled after a change.
+func theme(_ change: (inout Theme) -> Void) throws -> CompiledTheme {
   let loaded = try loadTheme(
     themes: project + "/themes", name: Placed("guong", at: .wholeFile), namedIn: "content/site.yaml")
   var theme = try #require(loaded.theme)
@@ -25,9 +28,12 @@ func theme(_ change: (inout Theme) -> Void = { _ in }) throws -> CompiledTheme {
   return try #require(compile(theme, kinds: PageKind.all.map { ($0.template, $0.schema) }).theme)
 }
 
+/// Compiled once, for everybody who draws with it.
+private let sampleTheme = Result { try theme { _ in } }
+
 /// Every page of the sample for an audience, at the end of its year.
 func pages(_ audience: Audience) throws -> [Page] {
-  let library = try #require(try load(content: project + "/content").library)
+  let library = try sampleLibrary.get()
   let (campaign, rubric) = (try #require(library.campaigns.first), try #require(library.rubrics.first))
   let asOf = try #require(Day(iso: "2022-12-31"))
   let composition = compose(
@@ -36,6 +42,9 @@ func pages(_ audience: Audience) throws -> [Page] {
       options: RedactionOptions(audience: audience, asOf: asOf)))
   return (0..<composition.count).map { composition[$0] }
 }
+
+/// Read once, for everybody who composes it.
+private let sampleLibrary = Result { try #require(try load(content: project + "/content").library) }
 
 extension Page {
   /// What drawing makes of the page with the texts of its bodies.

@@ -110,25 +110,35 @@ struct RepairTests {
   }
 
   @Test("a second run finds nothing to do, whatever stands together")
-  func idempotent() {
-    let pieces = [
-      "\u{FEFF}", "\r", "\n", "\r\n", "a", "e", "\u{302}", "\u{301}", "\u{323}", "\u{200B}", "\u{200D}", "👩", "🏫",
-      "\u{FE0F}",
-      "\u{A0}", "5", "km", "Ð", "ð", "\u{2028}", "\u{202E}", "---\n", "titel: ", "unit: ", "unitx: ", "title: ", "\"",
-      "[", "{",
-      "photo:\n  fiel: ", " ", "\u{8}", "\u{E0067}", "\t",
-    ]
-    var state: UInt64 = 20_220_214
-    for _ in 0..<20_000 {
-      var text = ""
-      for _ in 0..<12 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text.unicodeScalars.append(contentsOf: pieces[Int((state >> 33) % UInt64(pieces.count))].unicodeScalars)
-      }
-      guard let once = mended(Array(text.utf8), story) else { continue }
-      #expect(mended(once.bytes, story) == nil, "\(text.debugDescription)")
-      let lines = { (bytes: [UInt8]) in bytes.count { $0 == 0x0A } }
-      #expect(lines(once.before) == lines(once.bytes), "\(text.debugDescription)")
+  func idempotent() { expectIdempotent(2000) }
+}
+
+/// The same of so many that it belongs to the slow tests.
+@Suite("many repairs")
+struct ManyRepairsTests {
+  @Test("a second run finds nothing to do, whatever stands together, in 20,000 texts")
+  func idempotent() { expectIdempotent(20_000) }
+}
+
+/// Repairs so many texts of a sequence twice.
+private func expectIdempotent(_ count: Int) {
+  let pieces = [
+    "\u{FEFF}", "\r", "\n", "\r\n", "a", "e", "\u{302}", "\u{301}", "\u{323}", "\u{200B}", "\u{200D}", "👩", "🏫",
+    "\u{FE0F}",
+    "\u{A0}", "5", "km", "Ð", "ð", "\u{2028}", "\u{202E}", "---\n", "titel: ", "unit: ", "unitx: ", "title: ", "\"",
+    "[", "{",
+    "photo:\n  fiel: ", " ", "\u{8}", "\u{E0067}", "\t",
+  ]
+  var state: UInt64 = 20_220_214
+  for _ in 0..<count {
+    var text = ""
+    for _ in 0..<12 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text.unicodeScalars.append(contentsOf: pieces[Int((state >> 33) % UInt64(pieces.count))].unicodeScalars)
     }
+    guard let once = mended(Array(text.utf8), story) else { continue }
+    #expect(mended(once.bytes, story) == nil, "\(text.debugDescription)")
+    let lines = { (bytes: [UInt8]) in bytes.count { $0 == 0x0A } }
+    #expect(lines(once.before) == lines(once.bytes), "\(text.debugDescription)")
   }
 }
