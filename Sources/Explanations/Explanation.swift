@@ -22,7 +22,7 @@ package struct Explanation: Sendable, Hashable {
 
 /// Some lines of a file as they break a rule, and as they keep it; or a whole file, wrong and right.
 package struct Example: Sendable, Hashable {
-  /// `content`, or the folder of a theme's templates.
+  /// `content`, or the folder of a theme's templates; empty for a table that is imported.
   package let folder: String
   /// Inside the folder.
   package let file: String
@@ -63,14 +63,30 @@ package struct Example: Sendable, Hashable {
     place = nil
   }
 
+  /// A table as Excel saves it, imported into the smallest site for 2022-04.
+  init(table wrong: String, right: String) {
+    folder = ""
+    file = "bang-diem.csv"
+    rightFile = file
+    self.wrong = wrong
+    self.right = right
+    place = nil
+  }
+
   /// Whether it is about a template, not about content.
-  package var isTemplate: Bool { folder != "content" }
+  package var isTemplate: Bool { folder.utf8.starts(with: "themes/".utf8) }
+
+  /// Whether it is a table that is imported.
+  package var isTable: Bool { folder.isEmpty }
+
+  /// A file as its author would type it.
+  package func path(_ file: String) -> String { isTable ? file : folder + "/" + file }
 }
 
 /// Every rule that is explained, in order of its name.
 package let explanations: [Explanation] =
   (storyExplanations + bodyExplanations + fieldExplanations + fileExplanations + registerExplanations
-  + scoreExplanations + limitExplanations + toolExplanations + templateExplanations
+  + scoreExplanations + importExplanations + limitExplanations + toolExplanations + templateExplanations
   + formExplanations + wordingExplanations + characterExplanations).sorted { $0.rule < $1.rule }
 
 /// The files that examples are taken from.

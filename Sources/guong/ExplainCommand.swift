@@ -53,8 +53,8 @@ struct ExplainCommand: AsyncParsableCommand {
     var text = "\(page.rule): \(page.title.text(in: talk.lang))\n\n\(page.why.text(in: talk.lang))\n"
     if let example = page.example {
       let (wrong, right) = talk.lang == .vi ? ("Sai", "Đúng") : ("Wrong", "Right")
-      text += "\n\(wrong) (\(example.folder)/\(example.file)):\n" + indented(example.wrong)
-      let place = example.rightFile == example.file ? "" : " (\(example.folder)/\(example.rightFile))"
+      text += "\n\(wrong) (\(example.path(example.file))):\n" + indented(example.wrong)
+      let place = example.rightFile == example.file ? "" : " (\(example.path(example.rightFile)))"
       text += "\n\(right)\(place):\n" + indented(example.right)
     }
     talk.console.result(text)

@@ -59,5 +59,5 @@ private let withoutExample: Set<String> = [
   "too-many-findings", "too-many-images", "unknown-theme", "word-form", "word-unused",
   "block-not-empty", "block-twice", "block-inside", "footnote-name", "footnote-too-long", "link-cut", "word-missing",
   "alt-weak", "deed-long", "wrong-encoding", "near-duplicate", "same-title", "personal-home", "sensitive-words",
-  "section-missing", "silent-gap",
+  "section-missing", "silent-gap", "csv-encoding", "csv-size", "import-exists",
 ]
