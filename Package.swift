@@ -59,6 +59,7 @@ let package = Package(
     room("Template", "Archive", "Diagnostics"),
     room("Files", "Archive", "Diagnostics"),
     room("Gzip", "CZlib"),
+    room("Cells", "Diagnostics", "Exact", "Vietnamese"),
     room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
     room("Forms", "Diagnostics", "Exact", "Model", "Notation"),
 
@@ -66,6 +67,7 @@ let package = Package(
     room("Loading", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
     room("Checking", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
+    room("Importing", "Cells", "Model", "Diagnostics", "Exact", "Vietnamese", "Notation"),
     room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
     room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
     room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
@@ -74,14 +76,13 @@ let package = Package(
 
     // The one room that knows all stages, and the tool.
     room(
-      "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Notation", "Model",
-      "Archive",
-      "Diagnostics", "Exact", "Markdown", "Files"),
+      "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Rendering", "Cells", "Notation",
+      "Model", "Archive", "Diagnostics", "Exact", "Markdown", "Files"),
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms", "Repairs",
-        "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
+        "Building", "Loading", "Importing", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms",
+        "Repairs", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict, plugins: [.plugin(name: "EmbedStarter")]),
 
@@ -110,6 +111,9 @@ let package = Package(
     tests(of: "Template", "Archive", "Diagnostics"),
     tests(of: "Files"),
     tests(of: "Gzip", "CZlib"),
+    tests(of: "Cells", "Diagnostics", "Exact", "Vietnamese"),
+    tests(
+      of: "Importing", "SampleSites", "Loading", "Cells", "Model", "Building", "Diagnostics", "Exact", "Vietnamese"),
     tests(of: "Model", "Loading", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Files"),
     tests(of: "Forms", "Model", "Notation", "Exact", "Diagnostics", "Loading"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
@@ -129,7 +133,8 @@ let package = Package(
       exclude: ["BrokenFiles"]),
 
     tests(
-      of: "Explanations", "SampleSites", "Loading", "Checking", "Scoring", "Rendering", "Model", "Template",
+      of: "Explanations", "SampleSites", "Building", "Importing", "Loading", "Checking", "Scoring", "Rendering", "Model",
+      "Template",
       "Diagnostics", "Exact", "Files"),
 
     // Small content folders that tests of several modules read.

@@ -73,6 +73,11 @@ package struct Example: Sendable, Hashable {
     self.right = Part(nil, .text(right))
   }
 
+  /// A table as Excel saves it, imported into the smallest site for 2022-04.
+  init(table wrong: String, right: String) {
+    self.init(path: "bang-diem.csv", wrong: .text(wrong), right: .text(right))
+  }
+
   private init(
     path: String, wrong: Content, rightPath: String? = nil, right: Content, place: String? = nil, beside: [Part] = []
   ) {
@@ -84,11 +89,12 @@ package struct Example: Sendable, Hashable {
   /// What an example is about, which tells how it is tested.
   package enum Subject: Sendable, Hashable {
     /// A theme's assets are looked at when the site is published, the rest of it when it is read.
-    case content, theme, asset, site, command
+    case content, theme, asset, site, command, table
   }
 
   package var subject: Subject {
     guard let file = wrong.file else { return .command }
+    if file.utf8.elementsEqual("bang-diem.csv".utf8) { return .table }
     if file.utf8.starts(with: "site/".utf8) { return .site }
     if file.utf8.starts(with: "themes/guong/assets/".utf8) { return .asset }
     return file.utf8.starts(with: "themes/".utf8) ? .theme : .content

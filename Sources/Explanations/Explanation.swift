@@ -23,7 +23,7 @@ package struct Explanation: Sendable, Hashable {
 /// Every rule that is explained, in order of its name.
 package let explanations: [Explanation] =
   (storyExplanations + bodyExplanations + fieldExplanations + fileExplanations + registerExplanations
-  + scoreExplanations + cutOffExplanations + limitExplanations + toolExplanations + templateExplanations
+  + scoreExplanations + cutOffExplanations + importExplanations + limitExplanations + toolExplanations + templateExplanations
   + formExplanations + wordingExplanations + characterExplanations).sorted { $0.rule < $1.rule }
 
 /// The files that examples are taken from.

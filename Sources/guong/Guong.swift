@@ -17,8 +17,9 @@ struct Guong: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, FixCommand.self, BuildCommand.self, PreviewCommand.self,
-      CloseCommand.self, ExplainCommand.self, RenderCommand.self, SchemaCommand.self, VerifyCommand.self,
+      InitCommand.self, NewCommand.self, ImportCommand.self, CheckCommand.self, FixCommand.self, BuildCommand.self,
+      PreviewCommand.self, CloseCommand.self, ExplainCommand.self, RenderCommand.self, SchemaCommand.self,
+      VerifyCommand.self,
     ],
     defaultSubcommand: nil)
 

@@ -69,6 +69,7 @@ private func wanted(by option: String) -> Bilingual {
   switch option {
   case "--port": Bilingual(vi: "số từ 0 đến 65535", en: "a number from 0 to 65535")
   case "--shard": Bilingual(vi: "phần thứ mấy trên mấy, như 3/8", en: "which share of how many, such as 3/8")
+  case "--period": Bilingual(vi: "kỳ viết như 2022-03 hoặc 2022-Q1", en: "a period such as 2022-03 or 2022-Q1")
   case "--jobs": Bilingual(vi: "số từ 1 trở lên", en: "a number from 1 up")
   default: Bilingual(vi: "ngày có trong lịch, viết như 2022-12-31", en: "a day of the calendar such as 2022-12-31")
   }

@@ -30,6 +30,7 @@ let rooms = [
   Room("Template", "Archive", "Diagnostics"),
   Room("Files", "Archive", "Diagnostics", system: ["Glibc", "Dispatch", "Synchronization"]),
   Room("Gzip", "CZlib"),
+  Room("Cells", "Diagnostics", "Exact", "Vietnamese"),
   Room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
   Room("Forms", "Diagnostics", "Exact", "Model", "Notation"),
 
@@ -37,6 +38,7 @@ let rooms = [
   Room("Loading", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Notation", "Files"),
   Room("Checking", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
   Room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
+  Room("Importing", "Cells", "Model", "Diagnostics", "Exact", "Vietnamese", "Notation"),
   Room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
   Room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
   Room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
@@ -45,12 +47,11 @@ let rooms = [
 
   // All stages, and the tool.
   Room(
-    "Building", "Loading", "Checking", "Scoring", "Redacting", "Composing", "Rendering", "Notation", "Model", "Archive",
-    "Diagnostics", "Exact", "Markdown", "Files"),
+    "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Rendering", "Cells",
+    "Notation", "Model", "Archive", "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
-    "guong", "Building", "Loading", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms",
-    "Repairs",
-    "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser",
+    "guong", "Building", "Loading", "Importing", "Redacting", "Publishing", "Previewing", "Reports", "Explanations",
+    "Forms", "Repairs", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser",
     system: ["Synchronization"]),
 
   // What puts the starter site into the tool.

@@ -28,47 +28,21 @@ private func membership(of person: Person, in days: ClosedRange<Day>, _ sheet: S
   let unit = sheet.unit.value
   let place = sheet.place(sheet.unit.spot)
   let (name, period) = (person.id.text, sheet.period.value.text)
-  let times = workingDays(of: person, in: days)
-  guard times.contains(where: { $0.unit == unit }) else {
+  guard person.tenures(in: days).contains(where: { $0.unit == unit }) else {
     return [
       mistake(
         "sheet-unit", at: place, vi: "'\(name)' không công tác tại '\(unit.text)' trong kỳ \(period)",
         en: "'\(name)' was no member of '\(unit.text)' in \(period)")
     ]
   }
-  guard let holder = times.max(by: { ($0.count, $0.last) < ($1.count, $1.last) }), holder.unit != unit else {
-    return []
-  }
-  let most = holder.unit.text
+  guard let holder = person.unit(holding: days), holder != unit else { return [] }
+  let most = holder.text
   return [
     mistake(
       "sheet-unit", at: place,
       vi: "Đơn vị phải là '\(most)', nơi '\(name)' làm việc nhiều ngày nhất kỳ \(period), không phải '\(unit.text)'",
       en: "unit must be '\(most)', where '\(name)' worked most days of \(period), not '\(unit.text)'")
   ]
-}
-
-private struct Time {
-  let unit: ID<Unit>
-  /// Working days, Monday to Friday.
-  var count: Int
-  var last: Day
-}
-
-/// How long somebody worked in each unit; of equal times the one that ends later counts.
-private func workingDays(of person: Person, in days: ClosedRange<Day>) -> [Time] {
-  var times: [Time] = []
-  for number in days.lowerBound.number...days.upperBound.number {
-    guard let day = Day(number: number), let unit = person.membership(on: day)?.unit.value else { continue }
-    let worked = day.weekday <= 5 ? 1 : 0
-    if let index = times.firstIndex(where: { $0.unit == unit }) {
-      times[index].count += worked
-      times[index].last = day
-    } else {
-      times.append(Time(unit: unit, count: worked, last: day))
-    }
-  }
-  return times
 }
 
 private func unknownUnit(_ unit: Placed<ID<Unit>>, in sheet: Sheet, _ register: Register) -> Diagnostic {
