@@ -22,7 +22,7 @@ package struct Prepared: Sendable {
 
   init(failedWith diagnostics: [Diagnostic]) {
     site = nil
-    self.diagnostics = diagnostics.sorted()
+    self.diagnostics = listed(diagnostics)
   }
 }
 

@@ -33,7 +33,7 @@ func prepare(
   watch.lap("theme")
 
   let judgements = await judge(library, request)
-  let findings = (loaded.diagnostics + judgements + drawing).sorted()
+  let findings = listed(loaded.diagnostics + judgements + drawing)
   watch.lap("check")
   guard let theme, !findings.contains(where: { $0.severity == .error }) else {
     return Prepared(failedWith: findings)

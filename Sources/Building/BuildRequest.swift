@@ -91,6 +91,6 @@ package struct Built: Sendable {
 
   init(failedWith diagnostics: [Diagnostic]) {
     files = nil
-    self.diagnostics = diagnostics.sorted()
+    self.diagnostics = listed(diagnostics)
   }
 }

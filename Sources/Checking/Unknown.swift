@@ -30,6 +30,11 @@ enum Referent: Sendable {
   }
 }
 
+/// What is wrong with the things of one file, no more than is ever listed: to look for near words takes long.
+func firstFindings<Thing>(of things: [Thing], _ finding: (Thing) -> Diagnostic?) -> [Diagnostic] {
+  Array(things.lazy.compactMap(finding).prefix(mostListed + 1))
+}
+
 extension Survey {
   /// A finding for an id that names nothing; nil when it does, or when what it names could not be read.
   func unknown<Subject>(

@@ -16,33 +16,41 @@ package func allNearest(to word: String, among candidates: some Sequence<String>
   guard wanted.count <= 64 else { return [] }
   var best: (distance: Int, candidates: [String]) = (.max, [])
   for candidate in candidates {
+    // Bytes are never fewer than scalars, nor more than four each: most candidates need no closer look.
+    guard candidate.utf8.count <= 256 else { continue }
     let other = Array(candidate.unicodeScalars)
     let isCut = wanted.count >= 4 && other.starts(with: wanted + ["-"])
-    let limit = isCut ? 2 : max(1, max(wanted.count, other.count) / 3)
+    let limit = min(isCut ? 2 : max(1, max(wanted.count, other.count) / 3), best.distance)
     guard other.count <= 64, isCut || abs(other.count - wanted.count) <= limit else { continue }
-    let distance = isCut ? 2 : editDistance(wanted, other)
-    guard distance <= limit, distance <= best.distance else { continue }
+    let distance = isCut ? 2 : editDistance(wanted, other, atMost: limit)
+    guard distance <= limit else { continue }
     best = (distance, distance < best.distance ? [candidate] : best.candidates + [candidate])
   }
   return best.candidates
 }
 
-/// Optimal string alignment: insertions, deletions, changes and swaps of neighbours, each costing one.
-private func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+/// Optimal string alignment: insertions, deletions, changes and swaps of neighbours, each costing one. Anything beyond
+/// the limit when the distance is larger than that.
+private func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar], atMost limit: Int) -> Int {
   if one.isEmpty || other.isEmpty { return max(one.count, other.count) }
   var beforeLast = [Int](repeating: 0, count: other.count + 1)
   var last = Array(0...other.count)
+  var row = last
   for i in 1...one.count {
-    var row = [i]
+    row[0] = i
+    var least = i
     for j in 1...other.count {
       let change = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1)
       var cost = min(change, last[j] + 1, row[j - 1] + 1)
       if i > 1, j > 1, one[i - 1] == other[j - 2], one[i - 2] == other[j - 1] {
         cost = min(cost, beforeLast[j - 2] + 1)
       }
-      row.append(cost)
+      row[j] = cost
+      least = min(least, cost)
     }
-    (beforeLast, last) = (last, row)
+    // A swap reaches back one row more, and costs one.
+    if least > limit, (last.min() ?? 0) + 1 > limit { return limit + 1 }
+    (beforeLast, last, row) = (last, row, beforeLast)
   }
   return last[other.count]
 }

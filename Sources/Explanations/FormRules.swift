@@ -85,6 +85,12 @@ let formExplanations: [Explanation] = [
       in: deed, wrong: "Chị ở lại[^so] giúp dân.\n\n[^so]: Sổ trực.\n\n[^so]: Sổ khác.",
       right: "Chị ở lại[^so] giúp dân.\n\n[^so]: Sổ trực.", at: words)),
   Explanation(
+    "task-mark", .init("Ô đánh dấu việc viết chưa đúng", "A box of a task that is written otherwise"),
+    why: .init(
+      "Chỉ '- [ ] ' và '- [x] ' thành ô; dấu khác như [v], [*] hay [] hiện ra như chữ.",
+      "Only '- [ ] ' and '- [x] ' make a box; other marks are shown as they are."),
+    .init(in: deed, wrong: "- [v] Mở cửa sớm.", right: "- [x] Mở cửa sớm.", at: words)),
+  Explanation(
     "footnote-name", .init("Tên chú thích không dùng được", "A footnote's name that cannot be used"),
     why: .init(
       "Tên chú thích là một số hoặc một từ không có dấu cách, như [^1] hay [^so-truc].",

@@ -94,9 +94,11 @@ let storyExplanations: [Explanation] = [
   Explanation(
     "stage-guard", .init("Chưa đủ căn cứ cho mức đã ghi", "A stage that the facts do not bear out"),
     why: .init(
-      "Điển hình lớn lên bằng việc, không bằng chữ: 'nurtured' cần kế hoạch, 'recognised' cần quyết định hoặc "
-        + "khen thưởng, 'replicated' cần một đơn vị khác làm theo, có ngày và kết quả.",
-      "'nurtured' needs a plan, 'recognised' a decision or an award, 'replicated' another unit with a result."),
+      "Điển hình lớn lên bằng việc, không bằng chữ: 'discovered' cần nguồn và đơn vị, 'nurtured' cần kế hoạch, "
+        + "'recognised' cần quyết định hoặc khen thưởng, 'replicated' cần một đơn vị khác làm theo, có ngày và "
+        + "kết quả, cùng mục 'Cách làm lại' có từng bước.",
+      "'discovered' needs a source and a unit, 'nurtured' a plan, 'recognised' a decision or an award, 'replicated' "
+        + "another unit with a result, and the steps."),
     .init(
       in: deed, wrong: "units: [van-phong]\nstage: recognised",
       right: "units: [van-phong]\nstage: recognised\naward: bd-01", at: "units: [van-phong]")),

@@ -18,6 +18,7 @@ struct Body {
     self.source = source
     self.limits = limits
     lines = Lines(of: source)
+    if let line = lines.line(ofSign: limits.signs + 1) { throw Refusal(.signs, limits, in: source, line: line) }
     prefilter = Prefilter(lines, limits: limits)
     if let (excess, line) = prefilter.excess { throw Refusal(excess, limits, in: source, line: line) }
     let marked = MarkedText(lines)

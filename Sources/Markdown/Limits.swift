@@ -14,6 +14,8 @@ package struct Limits: Sendable, Hashable {
   package var work = 10_000_000
   /// How many `![` one paragraph may hold: libcmark 0.30.2 needs quadratic time for them (CVE-2023-22486).
   package var imagesInParagraph = 2_000
+  /// How many signs a body may hold of which each is a node of its own for libcmark, and takes 300 bytes of memory.
+  package var signs = 200_000
   /// The columns of one table.
   package var tableColumns = 50
   /// The cells of one table, absent ones counted.

@@ -72,6 +72,25 @@ struct Lines {
     ranges.indices.contains(line - 1) ? ranges[line - 1] : bytes.count..<bytes.count
   }
 
+  /// The line, from 1, that holds the so manieth sign that Markdown looks at inside of lines; nil when there are fewer.
+  func line(ofSign number: Int) -> Int? {
+    guard bytes.count >= number else { return nil }
+    var count = 0
+    for (index, range) in ranges.enumerated() {
+      for place in range where isSign(bytes[place]) { count += 1 }
+      if count >= number { return index + 1 }
+    }
+    return nil
+  }
+
+  /// A sign of emphasis, links, code, escapes, entities, HTML or quotations.
+  private func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x26, 0x27, 0x2A, 0x3C, 0x5B...0x5D, 0x5F, 0x60: true
+    default: false
+    }
+  }
+
   /// What a paragraph inside so many quotes has on a line that continues it: no markers, no outer white space.
   func continuation(_ line: Int, quotes: Int) -> Range<Int> {
     var range = trimmed(self[line])

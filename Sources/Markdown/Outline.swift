@@ -36,9 +36,11 @@ package struct Heading: Sendable, Hashable {
   package let id: String
   /// Its first `#`, or its first word when it is underlined; no width.
   package let spot: Spot
+  /// Whether words stand between it and the next heading: sentences, a list, a table.
+  package let hasWords: Bool
 
-  package init(level: Int, text: String, id: String, spot: Spot) {
-    (self.level, self.text, self.id, self.spot) = (level, text, id, spot)
+  package init(level: Int, text: String, id: String, spot: Spot, hasWords: Bool) {
+    (self.level, self.text, self.id, self.spot, self.hasWords) = (level, text, id, spot, hasWords)
   }
 }
 

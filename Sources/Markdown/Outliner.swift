@@ -13,6 +13,8 @@ struct Outliner {
   private var ids: HeadingIDs
   private var tables: TableBudget
   private var lastLevel = 1
+  /// Whether nothing but the last heading was read since.
+  private var isBelowHeading = false
   /// The words of the paragraph that is being read, while the first is sought that has any.
   private var paragraph: [UInt8] = []
   private var seeksSummary = true
@@ -57,6 +59,8 @@ struct Outliner {
         try enter(node, kind, on: ground, settled, &walk)
       } else if kind == .paragraph {
         endParagraph()
+      } else if kind == .heading, ground.isBody {
+        isBelowHeading = true
       }
     }
   }
@@ -65,7 +69,9 @@ struct Outliner {
     _ node: Node, _ kind: Kind, on ground: Ground, _ settled: Settled, _ walk: inout Walk
   ) throws(Refusal) {
     switch kind {
-    case .text, .code: if seeksSummary { node.appendLiteral(to: &paragraph) }
+    case .text, .code:
+      if seeksSummary { node.appendLiteral(to: &paragraph) }
+      if isBelowHeading { readBelowHeading(node) }
     case .softBreak, .lineBreak: if seeksSummary { paragraph.append(UInt8(ascii: " ")) }
     case .html: leaveOut(at: ruler.spot(of: node, in: walk.block, on: ground))
     case .htmlBlock: leaveOut(at: ruler.spot(of: walk.block, on: ground))
@@ -108,8 +114,16 @@ extension Outliner {
       findings.skippedLevel(level, after: lastLevel, at: spot)
     }
     if !text.utf8.contains(where: isWordByte) { findings.emptyHeading(at: spot) }
-    lastLevel = level
-    outline.headings.append(Heading(level: level, text: text, id: ids.id(for: text), spot: spot))
+    (lastLevel, isBelowHeading) = (level, false)
+    outline.headings.append(Heading(level: level, text: text, id: ids.id(for: text), spot: spot, hasWords: false))
+  }
+
+  /// Words below the last heading; dots and dashes are none.
+  private mutating func readBelowHeading(_ node: Node) {
+    guard let last = outline.headings.last, node.literal.contains(where: isASCIIWord) else { return }
+    isBelowHeading = false
+    outline.headings[outline.headings.count - 1] = Heading(
+      level: last.level, text: last.text, id: last.id, spot: last.spot, hasWords: true)
   }
 
   private mutating func read(link node: Node, at spot: Spot) {
@@ -176,7 +190,7 @@ extension Outliner {
 
   /// The notes that are marked, in the order of their marks, and those that they mark themselves.
   private mutating func readNotes(_ settled: Settled) throws(Refusal) {
-    seeksSummary = false
+    (seeksSummary, isBelowHeading) = (false, false)
     var index = 0
     while index < marked.count {
       if let note = notes[marked[index]] { try walk(note.paragraph, on: .body, settled) }

@@ -2,7 +2,7 @@
 
 /// What a look at the raw bytes tells. Everything is an upper bound of what libcmark will find.
 struct Prefilter {
-  enum Excess { case bytes, nesting, work, images }
+  enum Excess { case bytes, nesting, work, images, signs }
 
   /// The first limit a body breaks and the line, from 1, where it does.
   private(set) var excess: (Excess, line: Int)?

@@ -26,7 +26,11 @@ struct Settled {
 
   /// Something that will not do, and where.
   struct Flaw {
-    enum Sort { case cutLink, wrongNoteName, longNote }
+    enum Sort {
+      case cutLink, wrongNoteName, longNote
+      /// What was meant for the box of a task, as it is written.
+      case wrongBox(String)
+    }
     let sort: Sort
     let stretch: Stretch
     let block: Block
@@ -76,6 +80,7 @@ extension Settled {
     let literal = text.node.literal
     let escapes = Escapes(of: literal, in: ruler.source(of: text.node, in: text.block))
     let box = text.box(literal, escapes)
+    if box == nil, let range = text.wrongBox(literal, escapes) { refuse(range, of: text, literal, escapes) }
     let head = text.head(literal, box)
     let pieces = PieceReader(literal, escapes, text.surroundings(head: head)).pieces
     guard head > 0 || !pieces.isEmpty else { return }
@@ -97,6 +102,12 @@ extension Settled {
         last = words
       }
     }
+  }
+
+  private mutating func refuse(_ box: Range<Int>, of text: SignedText, _ literal: [UInt8], _ escapes: Escapes) {
+    let (start, end) = (escapes.offset(box.lowerBound), escapes.offset(box.upperBound))
+    let stretch = Stretch(line: text.node.line, column: text.node.column + start, width: end - start)
+    add(.wrongBox(String(decoding: literal[box], as: UTF8.self)), stretch, text.block)
   }
 
   /// Gives the node that further ones stand behind.

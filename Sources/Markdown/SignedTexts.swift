@@ -78,6 +78,22 @@ extension SignedText {
     }
   }
 
+  /// What was meant for a box and is none: another mark, no space where one belongs, no space behind the list's mark.
+  func wrongBox(_ literal: [UInt8], _ escapes: Escapes) -> Range<Int>? {
+    guard let paragraph = node.parent, paragraph.kind == .paragraph, node.startsLine else { return nil }
+    let isHead = node.previous == nil && paragraph.previous == nil && paragraph.parent?.kind == .item
+    var start = 0
+    if !isHead || literal.first.map({ $0 != UInt8(ascii: "[") }) ?? true {
+      guard let mark = literal.first, "-+*".utf8.contains(mark) else { return nil }
+      start = 1
+    }
+    guard start < literal.count, literal[start] == UInt8(ascii: "["),
+      let close = literal[start...].prefix(7).firstIndex(of: UInt8(ascii: "]")), !escapes.isEscaped(0..<close + 1)
+    else { return nil }
+    let inside = literal[start + 1..<close].filter { !isBlank($0) }
+    return marksOfTasks.contains(String(decoding: inside, as: UTF8.self)) ? 0..<close + 1 : nil
+  }
+
   /// How many bytes at the head are the box of a task or the name of a note, and the white space behind it.
   func head(_ literal: [UInt8], _ box: Bool?) -> Int {
     var head = definition?.end ?? (box == nil ? 0 : 3)
@@ -93,6 +109,9 @@ extension SignedText {
       head: head)
   }
 }
+
+/// What people put into a box, by hand or in other programs.
+private let marksOfTasks: Set<String> = ["", "x", "X", "v", "V", "*", "-", "+", "✓", "✔", "√", "☑", "×", "х", "Х"]
 
 extension Signs {
   /// The signs that a text holds.

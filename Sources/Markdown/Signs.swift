@@ -12,7 +12,7 @@ struct Signs: OptionSet {
   static let mail = Signs(rawValue: 4)
   /// `[^`.
   static let note = Signs(rawValue: 8)
-  /// `[ ]`, `[x]` or `[X]`.
+  /// `[ ]`, `[x]` or `[X]`, or something as short that may have been meant for one.
   static let task = Signs(rawValue: 16)
 
   /// Not 0 for the bytes that `take` looks at.
@@ -36,7 +36,7 @@ struct Signs: OptionSet {
     case UInt8(ascii: "/"): if holds(UInt8(ascii: "/"), at: -1), holds(UInt8(ascii: ":"), at: -2) { insert(.web) }
     case UInt8(ascii: "["):
       if holds(UInt8(ascii: "^"), at: 1) { insert(.note) }
-      if holds(UInt8(ascii: "]"), at: 2) { insert(.task) }
+      if (1...4).contains(where: { holds(UInt8(ascii: "]"), at: $0) }) { insert(.task) }
     default: break
     }
   }

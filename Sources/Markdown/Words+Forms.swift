@@ -15,6 +15,13 @@ extension Findings {
         .warning, "footnote-name", at: spot, vi: "tên chú thích không được có dấu cách",
         en: "a footnote's name must have no spaces",
         hint: Bilingual(vi: "dùng số hoặc một từ: [^1], [^bao-cao]", en: "use a number or a word: [^1], [^report]"))
+    case .wrongBox(let written):
+      add(
+        .warning, "task-mark", at: spot, vi: "\(quoted(written)) không thành ô đánh dấu việc",
+        en: "\(quoted(written)) makes no box of a task",
+        hint: Bilingual(
+          vi: "viết '- [ ] ' trước việc chưa làm, '- [x] ' trước việc đã xong",
+          en: "write '- [ ] ' before what is open, '- [x] ' before what is done"))
     case .longNote:
       add(
         .warning, "footnote-too-long", at: spot, vi: "chú thích chỉ gồm một đoạn; đoạn thụt vào này thành khối mã",

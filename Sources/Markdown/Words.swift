@@ -112,6 +112,10 @@ extension Refusal {
         "body-too-tangled", at: place,
         vi: "danh sách lồng nhau trải quá nhiều dòng (số dòng × số lớp không quá \(limits.work))",
         en: "nested lists must not span so many lines (lines × depth at most \(limits.work))")
+    case .signs:
+      self.init(
+        "body-too-tangled", at: place, vi: "bài không được có quá \(limits.signs) dấu như * _ [ ] ` \" &",
+        en: "a text must hold at most \(limits.signs) signs such as * _ [ ] ` \" &")
     case .images:
       self.init(
         "too-many-images", at: place, vi: "một đoạn không được có quá \(limits.imagesInParagraph) dấu '!['",

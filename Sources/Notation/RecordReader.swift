@@ -15,6 +15,22 @@ package struct RecordShape: Sendable {
   }
 }
 
+extension Entry {
+  /// Whether there is no colon behind the key, or a space in it: no key is written so.
+  fileprivate var looksLikeWords: Bool {
+    let isBare = value.isEmpty && value.spot.line == keySpot.line && value.spot.column <= keySpot.column + keySpot.width
+    return isBare || key.utf8.contains(UInt8(ascii: " "))
+  }
+
+  /// Key and value as the one text that they may have been.
+  fileprivate var asWords: String {
+    guard case .scalar(let scalar) = value.kind, !value.isEmpty else { return key }
+    return key + ": " + scalar.text
+  }
+}
+
+private func isNumber(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
 /// A mapping whose keys have been checked.
 @usableFromInline
 package struct RecordReader: Sendable {
@@ -77,8 +93,28 @@ package struct RecordReader: Sendable {
       findings.error(
         "unknown-key", at: entry.keySpot,
         Bilingual(vi: "\(quoted(entry.key)) không phải tên trường ở đây", en: "\(quoted(entry.key)) is not a key here"),
-        hint: suggestion(for: entry.key, among: free))
+        hint: parted(entry, from: keys) ?? suggestion(for: entry.key, among: free))
     }
+  }
+
+  /// What to do when a key is no key but the words behind a comma of a value in braces; nil when it looks like a key.
+  private func parted(_ entry: Entry, from keys: [String]) -> Bilingual? {
+    guard let index = entries.firstIndex(where: { $0.keySpot == entry.keySpot }), entry.looksLikeWords,
+      nearest(to: entry.key, among: keys) == nil,
+      let start = entries[..<index].lastIndex(where: { before in keys.contains { sameBytes($0, before.key) } }),
+      entries[start].keySpot.line == entry.keySpot.line, case .scalar(let first) = entries[start].value.kind,
+      first.style == .plain
+    else { return nil }
+    let key = entries[start].key
+    let rest = entries[(start + 1)...index].map(\.asWords)
+    if rest.count == 1, isNumber(first.text), isNumber(rest[0]) {
+      let number = "\(key): \"\(first.text).\(rest[0])\""
+      return Bilingual(vi: "số lẻ viết bằng dấu chấm: \(number)", en: "write decimals with a point: \(number)")
+    }
+    let whole = quoted(([first.text] + rest).joined(separator: ", ")).dropFirst().dropLast()
+    return Bilingual(
+      vi: "nếu đây là chữ sau dấu phẩy của '\(key)', đặt cả giá trị trong dấu ngoặc kép: \(key): \"\(whole)\"",
+      en: "if these words belong to '\(key)', put the whole value in quotation marks: \(key): \"\(whole)\"")
   }
 
   private func reportMissing(_ field: FieldDescription, _ findings: inout Findings) {

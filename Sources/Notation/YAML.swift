@@ -33,6 +33,7 @@ struct YAMLTree {
   private var stack: [Frame] = []
   private var root: Node?
   private var documents = 0
+  private var hiddenEscapes = HiddenEscapes(in: [])
   /// The last text in quotation marks that runs over several lines: where a closing mark was forgotten, the next
   /// mark anywhere below closes it, and libyaml complains only there.
   private(set) var longQuote: (start: YAMLMark, end: YAMLMark)?
@@ -54,6 +55,7 @@ struct YAMLTree {
   }
 
   mutating func read(_ text: ArraySlice<UInt8>) -> Node? {
+    hiddenEscapes = HiddenEscapes(in: text)
     guard var events = YAMLEvents(text) else {
       let message = Bilingual(vi: "Không đủ bộ nhớ để đọc phần này", en: "not enough memory to read this")
       findings.error("yaml-syntax", at: Spot(line: firstLine, column: 1), message)
@@ -147,6 +149,10 @@ struct YAMLTree {
   private mutating func scalar(_ text: String, _ style: Scalar.Style, isDouble: Bool, at spot: Spot) -> Node {
     if isDouble, let refused = refusedScalar(in: text) {
       reportControl(refused, at: spot, &findings)
+      return Node(.refused, at: spot)
+    }
+    if isDouble, let hidden = hiddenEscapes.first(in: text) {
+      reportHidden(hidden, at: spot, &findings)
       return Node(.refused, at: spot)
     }
     return Node(.scalar(Scalar(text, style)), at: spot)

@@ -9,6 +9,8 @@ struct YAMLMistake {
     case unclosed(String, by: String)
     /// Neither a comma nor this bracket follows an item.
     case separator(String)
+    /// A second colon in a value between brackets.
+    case colonInBrackets
     /// A value that begins with a sign YAML keeps for itself.
     case reservedStart(String)
   }
@@ -50,9 +52,9 @@ extension YAMLMistake {
     case "did not find expected '-' indicator":
       self.init(isFirst ? .missingDash : .textAfterValue, at: fault.mark)
     case "did not find expected ',' or ']'":
-      self.init(unclosed: "[", by: "]", fault)
+      self.init(unclosed: "[", by: "]", fault, in: line)
     case "did not find expected ',' or '}'":
-      self.init(unclosed: "{", by: "}", fault)
+      self.init(unclosed: "{", by: "}", fault, in: line)
     default:
       let (kind, isAtBegin) = YAMLMistake.direct[fault.problem] ?? (.unknown, false)
       self.init(kind, at: isAtBegin ? fault.beginning : fault.mark)
@@ -80,11 +82,13 @@ extension YAMLMistake {
     }
   }
 
-  private init(unclosed open: String, by close: String, _ fault: YAMLFault) {
-    self =
-      fault.mark.line == fault.beginning.line
-      ? YAMLMistake(.separator(close), at: fault.mark)
-      : YAMLMistake(.unclosed(open, by: close), at: fault.beginning)
+  private init(unclosed open: String, by close: String, _ fault: YAMLFault, in line: SourceLine) {
+    if fault.mark.line != fault.beginning.line {
+      self.init(.unclosed(open, by: close), at: fault.beginning)
+    } else {
+      let isColon = line.scalar(at: fault.mark.column) == ":"
+      self.init(isColon ? .colonInBrackets : .separator(close), at: fault.mark)
+    }
   }
 
   /// Complaints of libyaml 0.2 that mean one mistake, and whether it is shown where the broken thing begins.

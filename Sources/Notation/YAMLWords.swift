@@ -56,6 +56,10 @@ extension YAMLMistake.Kind {
       Bilingual(vi: "Có chữ thừa sau giá trị đã đóng ngoặc", en: "text after a value that was already closed")
     case .unclosed(let open, _):
       Bilingual(vi: "Dấu \(open) mở ở đây chưa được đóng", en: "'\(open)' opened here is not closed")
+    case .colonInBrackets:
+      Bilingual(
+        vi: "Dấu hai chấm ở đây nằm trong chữ chưa có dấu ngoặc kép",
+        en: "colon here stands in text without quotation marks")
     case .separator(let close):
       Bilingual(vi: "Ở đây phải có dấu phẩy hoặc dấu \(close)", en: "',' or '\(close)' expected here")
     case .reservedStart(let sign):
@@ -116,6 +120,10 @@ extension YAMLMistake.Kind {
       Bilingual(
         vi: "thêm dấu \(close) hoặc dấu phẩy; nếu là chữ bình thường thì đặt cả đoạn trong dấu ngoặc kép",
         en: "add '\(close)' or ','; if it is meant as text, put all of it in quotation marks")
+    case .colonInBrackets:
+      Bilingual(
+        vi: "giữa [ ] hoặc { }, đặt cả giá trị trong dấu ngoặc kép: {ref: \"Sổ: trang 3\"}",
+        en: "between [ ] or { } put the whole value in quotation marks: {ref: \"Book: page 3\"}")
     case .reservedStart, .badName:
       YAMLTree.quoteHint
     default:

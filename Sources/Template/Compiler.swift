@@ -129,7 +129,7 @@ struct Compiler {
 }
 
 /// How many nodes and how many literal bytes a page may have once everything is included.
-private let nodeLimit = 200_000
+private let nodeLimit = 50_000
 private let literalLimit = 8 << 20
 
 /// One side of a section: the tag that opens it and what it holds.

@@ -40,6 +40,46 @@ struct LifecycleGuardsTests {
       ])
   }
 
+  @Test(
+    "a heading alone is no way to do it again; a list, a sentence or smaller headings with words are",
+    arguments: [
+      ("## Cách làm lại", false), ("## Cách làm lại\n\n…\n\n## Liên hệ\n\nHỏi chị Bích.", false),
+      ("## Cách làm lại\n\n![Tờ phiếu](a.jpg)", false), ("## Cách làm lại\n\n---\n\nXong[^1].\n\n[^1]: Một.", true),
+      ("## Cách làm lại\n\n- Ở lại.", true), ("## Cách làm lại\n\n### Bước 1\n\nỞ lại.", true),
+      ("## Cách làm lại\n\nMời một người ở lại buổi trưa.", true), ("## Cách làm lại\n\n|Bước|\n|-|\n|Ở lại|", true),
+    ])
+  func emptySteps(body: String, isEnough: Bool) throws {
+    let fields = ["stage": "👉replicated", "award": "bd-01", "adoptions": LifecycleGuardsTests.result]
+    let text = story(fields, body: "## Việc đã làm\n\nỞ lại.\n\n" + body)
+    let found = try judge([deed: text.replacing("👉", with: "")]).filter { $0.rule == "stage-guard" }
+    #expect(
+      found.map(\.message.vi) == (isEnough ? [] : ["Mục 'Cách làm lại' chưa có bước nào"]), "\(found)")
+  }
+
+  @Test("what is written down as discovered has a source and a unit; one that says nothing of it needs neither")
+  func discovered() throws {
+    let unit = ["stage": "👉discovered", "people": "", "consent": ""]
+    let found = try expect("stage-guard", in: [deed: story(unit)])
+    #expect(found.map(\.hint?.vi) == ["thêm 'people: […]' hoặc 'evidence:'"])
+    for (key, value) in [("stage", ""), ("people", "[tran-thi-bich]"), ("evidence", "[{type: record, ref: Sổ trực}]")] {
+      var fields = unit.mapValues { $0.replacing("👉", with: "") }
+      fields[key] = value
+      if key == "people" { fields["consent"] = "[dy-bich]" }
+      try expectNothing(in: [deed: story(fields)])
+    }
+    try expectNothing(in: [deed: story(["stage": "discovered", "units": ""])])
+  }
+
+  @Test("people who belonged to no unit on the day leave a discovery without one")
+  func discoveredNowhere() throws {
+    let people = ["stage": "👉discovered", "units": ""]
+    var site = SampleSite.smallest.files["organisation.yaml"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    site = site.replacing("[{unit: van-phong, position: Chuyên viên, from: 2020-01-01}]", with: "[]")
+    let found = try judge(["organisation.yaml": site, deed: story(people).replacing("👉", with: "")])
+      .filter { $0.rule == "stage-guard" }
+    #expect(found.map(\.hint?.vi) == ["thêm 'units: […]'"], "\(found)")
+  }
+
   @Test("replication by nobody but the story's own unit does not count")
   func ownUnit() throws {
     let fields = [

@@ -1,5 +1,6 @@
 // Task lists: a box at the head of a list item.
 
+import Diagnostics
 import Testing
 
 @testable import Markdown
@@ -33,6 +34,28 @@ struct TaskTests {
       "- a\n\n  [ ] b", "- *[ ] a*", "- > [ ] a", "## [ ] a", "- &#91; ] a", "    - [ ] a", "|[ ] a|\n|-|",
     ])
   func none(_ text: String) { #expect(!rendered(text).contains("<input"), "\(rendered(text))") }
+
+  @Test(
+    "what was meant for a box and is none is a warning where it stands",
+    arguments: [
+      ("- [v] a", "1:3+3"), ("- [V] a\n- [ ] b", "1:3+3"), ("- [*] a", "1:3+3"), ("- [ x ] a", "1:3+5"),
+      ("- [] a", "1:3+2"), ("- []", "1:3+2"), ("- [ ]", "1:3+3"), ("- [ ]a", "1:3+3"), ("- [x]a", "1:3+3"),
+      ("- [✓] a", "1:3+3"), ("1. [  ] a", "1:4+4"), ("-[ ] a", "1:1+4"), ("- [ ] a\n-[x] b", "2:1+4"),
+      ("Việc:\n\n*[ ] a", "3:1+4"), ("> -[] a", "1:3+3"), ("+[x] a", "1:1+4"),
+    ])
+  func wrongBox(_ text: String, _ expected: String) {
+    let found = outlined(text).1
+    #expect(found.map { $0.rule + " " + ($0.place.map { brief($0.spot) } ?? "") } == ["task-mark " + expected])
+    #expect(!rendered(text).contains("checkbox") || text.contains("- [ ] "))
+  }
+
+  @Test(
+    "brackets that mean something else are no wrong boxes",
+    arguments: [
+      "- [ ] a", "- [x] a", "- a [v]", "- [1] a", "- [a] b", "[v] a", "- \\[v] a", "-\\[ ] a", "- [v](b) a",
+      "- [v]\n\n[v]: b", "`- [v]`", "    - [v] a", "a -[ ] b", "- [xy] a", "|a|\n|-|\n|[v]|",
+    ])
+  func otherBrackets(_ text: String) { #expect(outlined(text).1.isEmpty, "\(outlined(text).1)") }
 
   @Test("a link of that name stays a link")
   func link() {

@@ -20,7 +20,7 @@ struct EveryValue {
   var body: Body {
     Body(
       text: BodyText(file: file, print: Fingerprint(Array(text.utf8))),
-      headings: [2, 6].map { Heading(level: $0, text: "Đầu đề", id: "dau-de", spot: spot) },
+      headings: [2, 6].map { Heading(level: $0, text: "Đầu đề", id: "dau-de", spot: spot, hasWords: $0 == 6) },
       links: [Link(destination: "../bai", text: "bài", spot: spot)],
       images: [Image(destination: "a.png", alt: "Ảnh", title: "Chú thích", spot: spot)], summary: "Một đoạn.",
       computed: [placed(.adoptions), placed(.results)],

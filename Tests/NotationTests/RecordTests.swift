@@ -55,6 +55,21 @@ private let person = Format<Person>.record([id, role, note]) { reader, findings 
     #expect(read(person, "{role: helper}").findings.first?.hint?.en == "add 'id: …' – the person's id")
   }
 
+  @Test(
+    "words behind a comma between braces are told to need quotation marks",
+    arguments: [
+      ("{id: a, note: Nhanh, đúng hẹn}", "note: \"Nhanh, đúng hẹn\""),
+      ("{id: a, note: Sổ 3, dòng 2: cột 4}", "note: \"Sổ 3, dòng 2: cột 4\""),
+      ("{id: a, note: Một (hai, ba), role: helper}", "note: \"Một (hai, ba)\""),
+      ("{id: a, note: 5,5}", "note: \"5.5\""), ("{id: a, note: một, hai, ba}", "note: \"một, hai\""),
+      ("{id: a, note: b, rol: helper}", "có phải ý bạn là 'role'?"), ("{note: a, idd}", "có phải ý bạn là 'id'?"),
+      ("{id: a, zzzz: b}", "chọn một trong: role, note"),
+    ])
+  func partedWords(_ text: String, _ end: String) {
+    let hints = read(person, text).findings.filter { $0.rule == "unknown-key" }.compactMap { $0.hint?.vi }
+    #expect(hints.first?.hasSuffix(end) == true, "\(hints)")
+  }
+
   @Test("messages name the key whose value is wrong, and only while it is read")
   func subject() {
     let nested = Format<[Placed<Person>]>.list(of: person)

@@ -30,6 +30,8 @@ struct Broken: Sendable, CustomTestStringConvertible {
       Broken("a: 1\n...\nb: 2", "yaml-syntax 3:1"), Broken("a: 1\nb: 2\na: 3", "duplicate-key 3:1"),
       Broken("x:\n  'a': 1\n  a: 3", "duplicate-key 3:3"), Broken("1: a\n\"1\": b", "duplicate-key 2:1"),
       Broken("a: \"x\\e\"", "control-character 1:4"), Broken("a: \"x\\0y\"", "control-character 1:4"),
+      Broken(#"a: "x\u200By""#, "invisible-character 1:4"), Broken(#"a: ["b", "\xAD"]"#, "invisible-character 1:10"),
+      Broken(#"a: "\u200E1""#, "invisible-character 1:4"), Broken(#"a: "\u202E1""#, "control-character 1:4"),
       Broken("a: đ\u{1B}", "control-character 1:5"), Broken("a: b\u{2028}c", "control-character 1:5"),
       Broken("a: b\u{85}c", "control-character 1:5"), Broken("a: \0", "control-character 1:4"),
       Broken("people:\n\t- a", "yaml-syntax 2:1"), Broken("a: b\nkind person\nc: d", "yaml-syntax 2:1"),
@@ -41,6 +43,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
       Broken("- a\nb: c", "yaml-syntax 2:1"),
       Broken("a:\n  - b\n  c: d", "yaml-syntax 3:3"), Broken("a: \"b\" c", "yaml-syntax 1:8"),
       Broken("a: \"nói \"được\" làm\"", "yaml-syntax 1:10"), Broken("a: 'it's'", "yaml-syntax 1:8"),
+      Broken("a: {b: c: d}", "yaml-syntax 1:9"), Broken("a: [b: c: d]", "yaml-syntax 1:9"),
       Broken("a: [b, c\nd: e", "yaml-syntax 1:4"), Broken("a: [\n- b", "yaml-syntax 2:1"),
       Broken("a: {b: [", "yaml-syntax 1:8"), Broken("a: {b: c\nd: e", "yaml-syntax 1:4"),
       Broken("a: [b}", "yaml-syntax 1:6"), Broken("a: {b c}}", "yaml-syntax 1:9"), Broken("a: @x", "yaml-syntax 1:4"),
@@ -76,6 +79,13 @@ struct Broken: Sendable, CustomTestStringConvertible {
   func empty(_ text: String) {
     #expect(yaml(text).node == nil)
     #expect(yaml(text).diagnostics.isEmpty)
+  }
+
+  @Test(
+    "a colon in a value between brackets is told to need quotation marks", arguments: ["a: {b: c: d}", "a: [b: c: d]"])
+  func colonInBrackets(_ text: String) {
+    let findings = parseYAML(Array(text.utf8), file: "").diagnostics
+    #expect(findings.map(\.message.en) == ["colon here stands in text without quotation marks"])
   }
 
   @Test("lists, mappings and texts of every style become one tree")

@@ -47,7 +47,7 @@ package struct Patch: Sendable {
     let changed = Set(texts.values.map(\.file))
     guard look.survey.diagnostics.isEmpty, !diagnostics.contains(where: { $0.speaks(of: changed) }) else { return nil }
     (self.look, self.memory, self.texts) = (look, memory, texts)
-    (content, jobs, self.diagnostics) = (request.content, request.jobs, diagnostics.sorted())
+    (content, jobs, self.diagnostics) = (request.content, request.jobs, listed(diagnostics))
   }
 
   /// Whether a file has to be made again.

@@ -1,5 +1,6 @@
 // A site built again and again in one process: each build begins with what the one before read and composed.
 import Archive
+import Diagnostics
 package import Files
 import Loading
 import Model
@@ -111,6 +112,6 @@ extension Blueprint {
       guard let theme else { return (self, Prepared(failedWith: noticed + judgements + findings)) }
       site.theme = theme
     }
-    return (site, Prepared(site: site, diagnostics: (noticed + judgements + site.theme.findings).sorted()))
+    return (site, Prepared(site: site, diagnostics: listed(noticed + judgements + site.theme.findings)))
   }
 }

@@ -12,14 +12,14 @@ func brokenDecisions(in survey: Survey) -> [Diagnostic] {
 
 private func references(of decision: Decision, in survey: Survey) -> [Diagnostic] {
   let file = decision.file
-  var found: [Diagnostic?] = [
+  let single = [
     decision.campaign.flatMap { survey.unknown(campaign: $0, in: file) },
     decision.signer.flatMap { survey.unknown(person: $0, in: file) },
   ]
-  found += decision.items.map { survey.unknown(subject: $0.subject, in: file) }
-  found += decision.awards.map { survey.unknown(subject: $0.recipient, in: file) }
-  found += decision.awards.map { award in award.story.flatMap { survey.unknown(story: $0, in: file) } }
-  return found.compactMap { $0 }
+  return single.compactMap { $0 }
+    + firstFindings(of: decision.items) { survey.unknown(subject: $0.subject, in: file) }
+    + firstFindings(of: decision.awards) { survey.unknown(subject: $0.recipient, in: file) }
+    + firstFindings(of: decision.awards.compactMap(\.story)) { survey.unknown(story: $0, in: file) }
 }
 
 /// More votes than members, or an outcome that the votes contradict (vector T20).

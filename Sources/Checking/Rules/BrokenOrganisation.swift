@@ -5,16 +5,12 @@ import Model
 /// Unknown units and people inside organisation.yaml and consents.yaml.
 func brokenOrganisation(in survey: Survey) -> [Diagnostic] {
   let library = survey.library
-  var found: [Diagnostic?] = []
-  for unit in library.units {
-    found += unit.heads.map { survey.unknown(person: $0.person, in: unit.file) }
-    found.append(unit.successor.flatMap { survey.unknown(unit: $0, in: unit.file) })
-  }
-  for person in library.people {
-    found += person.memberships.map { survey.unknown(unit: $0.unit, in: person.file) }
-  }
-  found += library.consents.map { survey.unknown(person: $0.person, in: $0.file) }
-  return found.compactMap { $0 }
+  let heads = library.units.flatMap { unit in unit.heads.map { ($0.person, unit.file) } }
+  let memberships = library.people.flatMap { person in person.memberships.map { ($0.unit, person.file) } }
+  return firstFindings(of: heads) { survey.unknown(person: $0.0, in: $0.1) }
+    + firstFindings(of: library.units) { unit in unit.successor.flatMap { survey.unknown(unit: $0, in: unit.file) } }
+    + firstFindings(of: memberships) { survey.unknown(unit: $0.0, in: $0.1) }
+    + firstFindings(of: library.consents) { survey.unknown(person: $0.person, in: $0.file) }
 }
 
 /// Unknown people, units and pages inside site.yaml.

@@ -6,11 +6,38 @@ import Model
 func brokenGuards(of story: Story, in survey: Survey) -> [Diagnostic] {
   guard story.status != .withdrawn, story.status != .revoked, !survey.isUnread(story.file) else { return [] }
   switch story.stage.value {
-  case .discovered: return []
+  case .discovered: return discovery(of: story, in: survey)
   case .nurtured: return story.nurture == nil ? [needsPlan(story)] : []
   case .recognised: return recognition(of: story, in: survey)
   case .replicated: return recognition(of: story, in: survey) + replication(of: story) + steps(of: story)
   }
+}
+
+/// A source and a unit, once somebody has written that stage down: a form of a few fields must pass without it (R34).
+private func discovery(of story: Story, in survey: Survey) -> [Diagnostic] {
+  guard story.stage.spot != story.title.spot else { return [] }
+  let people = story.people.compactMap { survey.people[$0.person.value] }
+  var found: [Diagnostic] = []
+  if story.people.isEmpty, story.evidence.isEmpty, story.adopts == nil {
+    found.append(
+      guardFinding(
+        story,
+        .init(
+          "'discovered' cần một nguồn: người trong bài hoặc minh chứng",
+          "'discovered' needs a source: somebody in the story, or evidence"),
+        hint: .init("thêm 'people: […]' hoặc 'evidence:'", "add 'people: […]' or 'evidence:'")))
+  }
+  let isAtUnit = people.contains { $0.membership(on: story.date.value) != nil }
+  if story.units.isEmpty, !isAtUnit, people.count == story.people.count {
+    found.append(
+      guardFinding(
+        story,
+        .init(
+          "'discovered' cần một đơn vị: ngày ấy không ai trong bài công tác ở đơn vị nào",
+          "'discovered' needs a unit: nobody in the story belonged to one that day"),
+        hint: .init("thêm 'units: […]'", "add 'units: […]'")))
+  }
+  return found
 }
 
 private func needsPlan(_ story: Story) -> Diagnostic {
@@ -65,7 +92,16 @@ private func replication(of story: Story) -> [Diagnostic] {
 
 /// What others do to follow it (R11).
 private func steps(of story: Story) -> [Diagnostic] {
-  guard !Section.steps.stands(in: story.body) else { return [] }
+  guard !Section.steps.isTold(in: story.body) else { return [] }
+  guard !Section.steps.stands(in: story.body) else {
+    return [
+      guardFinding(
+        story, .init("Mục 'Cách làm lại' chưa có bước nào", "section 'Cách làm lại' has no steps yet"),
+        hint: .init(
+          "viết từng bước thành danh sách '1. …', rồi điều kiện và người liên hệ",
+          "write the steps as a list '1. …', then conditions and whom to ask"))
+    ]
+  }
   return [
     guardFinding(
       story, .init("'replicated' cần mục 'Cách làm lại'", "'replicated' needs a section 'Cách làm lại'"),

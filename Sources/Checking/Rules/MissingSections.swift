@@ -32,13 +32,23 @@ enum Section: Sendable {
   }
 
   /// Whether a body has such a heading.
-  func stands(in body: Body) -> Bool {
-    body.headings.contains { heading in
-      let text = folded(heading.text, .bare)
-      // “Cách làm lại” tells others what to do, not what was done.
-      if self == .action, text.utf8.starts(with: "cach lam lai".utf8) { return false }
-      return beginnings.contains { text.utf8.starts(with: $0.utf8) }
+  func stands(in body: Body) -> Bool { body.headings.contains(where: isHead) }
+
+  /// Whether a body says something under such a heading, or under the smaller ones below it.
+  func isTold(in body: Body) -> Bool {
+    let headings = body.headings
+    return headings.indices.contains { index in
+      guard isHead(headings[index]) else { return false }
+      let below = headings[(index + 1)...].prefix { $0.level > headings[index].level }
+      return headings[index].hasWords || below.contains(where: \.hasWords)
     }
+  }
+
+  private func isHead(_ heading: Heading) -> Bool {
+    let text = folded(heading.text, .bare)
+    // “Cách làm lại” tells others what to do, not what was done.
+    if self == .action, text.utf8.starts(with: "cach lam lai".utf8) { return false }
+    return beginnings.contains { text.utf8.starts(with: $0.utf8) }
   }
 }
 

@@ -5,17 +5,18 @@ import Model
 /// People, units, stories, decisions, awards, consents and movements that a story names and nobody declared.
 func unknownReferences(of story: Story, in survey: Survey) -> [Diagnostic] {
   let file = story.file
-  var found: [Diagnostic?] = story.people.map { survey.unknown(person: $0.person, in: file) }
-  found += story.photos.flatMap(\.people).map { survey.unknown(person: $0, in: file) }
-  found += story.units.map { survey.unknown(unit: $0, in: file) }
-  found += story.adoptions.map { survey.unknown(unit: $0.unit, in: file) }
-  found += story.movements.map { survey.unknown(campaign: $0, in: file) }
-  found += story.consents.map { survey.unknown(consent: $0, in: file) }
-  found += [
+  let lists =
+    firstFindings(of: story.people) { survey.unknown(person: $0.person, in: file) }
+    + firstFindings(of: story.photos.flatMap(\.people)) { survey.unknown(person: $0, in: file) }
+    + firstFindings(of: story.units) { survey.unknown(unit: $0, in: file) }
+    + firstFindings(of: story.adoptions) { survey.unknown(unit: $0.unit, in: file) }
+    + firstFindings(of: story.movements) { survey.unknown(campaign: $0, in: file) }
+    + firstFindings(of: story.consents) { survey.unknown(consent: $0, in: file) }
+  let found = [
     story.adopts.flatMap { survey.unknown(story: $0, in: file) },
     story.decision.flatMap { survey.unknown(decision: $0, in: file) },
     story.award.flatMap { survey.unknown(award: $0, in: file) },
     story.nurture?.mentor.flatMap { survey.unknown(person: $0, in: file) },
   ]
-  return found.compactMap { $0 }
+  return lists + found.compactMap { $0 }
 }

@@ -8,11 +8,14 @@ extension Heading: Archived {
     writer.write(text)
     writer.write(id)
     writer.write(spot)
+    writer.write(hasWords)
   }
 
   /// A level that no heading has is damage.
   package init(from reader: inout Reader) throws(Damage) {
-    self.init(level: try reader.int(), text: try reader.text(), id: try reader.text(), spot: try reader.read())
+    self.init(
+      level: try reader.int(), text: try reader.text(), id: try reader.text(), spot: try reader.read(),
+      hasWords: try reader.read())
     guard (2...6).contains(level) else { throw Damage() }
   }
 }
