@@ -26,15 +26,17 @@ package func sheetsFiles(_ sheets: [Sheet]) -> [SheetsFile] {
 }
 
 private func json(_ sheet: Sheet) -> JSONValue {
-  [
-    "person": .text(sheet.person.value.text), "unit": .text(sheet.unit.value.text), "self": json(sheet.selfScores),
-    "final": json(sheet.finalScores), "deductions": .list(sheet.deductions.map(json)), "bonuses": [],
-    "signoff": .list(sheet.signoffs.map(json)),
-  ]
+  let holder: [JSONValue.Member] = sheet.person.map { [.init("person", .text($0.value.text))] } ?? []
+  return .object(
+    holder + [
+      .init("unit", .text(sheet.unit.value.text)), .init("self", json(sheet.selfScores)),
+      .init("final", json(sheet.finalScores)), .init("deductions", .list(sheet.deductions.map(json))),
+      .init("bonuses", []), .init("signoff", .list(sheet.signoffs.map(json))),
+    ])
 }
 
 private func json(_ scores: [ItemScore]) -> JSONValue {
-  .object(scores.map { .init(key: $0.item.value.text, value: .text($0.points.value.text)) })
+  .object(scores.map { .init($0.item.value.text, .text($0.points.value.text)) })
 }
 
 private func json(_ deduction: Deduction) -> JSONValue {

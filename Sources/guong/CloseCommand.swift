@@ -53,10 +53,3 @@ struct CloseCommand: AsyncParsableCommand {
     }
   }
 }
-
-extension Period: ExpressibleByArgument {
-  /// `2022-03`, `2022-Q1`, `2022-H1` or `2022`.
-  public init?(argument: String) {
-    self.init(argument)
-  }
-}
