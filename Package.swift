@@ -69,7 +69,7 @@ let package = Package(
     room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     room("Importing", "Cells", "Model", "Diagnostics", "Exact", "Vietnamese", "Notation"),
     room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
-    room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
+    room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation"),
     room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
     room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
     room("Previewing", "Diagnostics", "Template", "Files", FlyingSocks),
@@ -120,7 +120,7 @@ let package = Package(
     tests(
       of: "Redacting", "Building", "Loading", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     tests(
-      of: "Composing", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown",
+      of: "Composing", "Cells", "Notation", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown",
       "Template"),
     tests(
       of: "Rendering", "Loading", "Scoring", "Redacting", "Composing", "Model", "Archive", "Diagnostics", "Exact",

@@ -68,7 +68,7 @@ package func compose(_ edition: Edition) -> Composition {
   }
   plans += edition.pages.map { page in PagePlan(Addresses.page(page.id)) { desk.plainPage(page) } }
   plans += desk.resultPlans() + desk.changePlans()
-  plans += desk.machinePlans(addresses: plans.map(\.path))
+  plans += desk.machinePlans(addresses: plans.map(\.path)) + desk.exportPlans()
   return Composition(plans, routes: desk.routes)
 }
 

@@ -63,6 +63,12 @@ package enum Addresses {
   /// The full results of a period; only the manager edition has them.
   package static func results(_ period: Period) -> String { "ket-qua/\(period.text.lowercased())/index.html" }
 
+  /// A table beside the page that shows it.
+  package static func export(_ page: String, _ name: String, _ ending: String) -> String {
+    let folder = page.utf8.lastIndex(of: UInt8(ascii: "/")).map { page[...$0] } ?? ""
+    return "\(folder)\(name).\(ending)"
+  }
+
   /// The page of a decision.
   package static func decision(_ id: ID<Decision>) -> String { "quyet-dinh/\(id.text)/index.html" }
 

@@ -19,6 +19,19 @@ package struct Page: Sendable, Hashable {
   }
 }
 
+extension Page {
+  /// A file that no template draws, such as a table for a spreadsheet.
+  package init(path: String, text: String) {
+    self.init(path: path, template: "", view: Record(schema: "", values: [.text(text)]))
+  }
+
+  /// All of a file that no template draws; nil for a page.
+  package var plainText: String? {
+    guard template.isEmpty, case .text(let text) = view.values.first else { return nil }
+    return text
+  }
+}
+
 /// A Markdown body on a page, and where its links lead from there.
 package struct PageBody: Sendable, Hashable {
   package var text: BodyText

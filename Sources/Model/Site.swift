@@ -19,11 +19,13 @@ package struct Site: Sendable, Hashable {
   package var signatories: [Signatory]
   /// Plain pages named in the foot of every page, in this order.
   package var menu: [Placed<ID<PlainPage>>]
+  /// How tables for spreadsheets are written.
+  package var tables: TableForm
 
   package init(
     file: String, title: String, agency: String, parentAgency: String?, notice: String?, address: String?,
     theme: Placed<String>, privacy: Privacy, corrections: Corrections?, signatories: [Signatory],
-    menu: [Placed<ID<PlainPage>>]
+    menu: [Placed<ID<PlainPage>>], tables: TableForm = TableForm()
   ) {
     self.file = file
     self.title = title
@@ -36,7 +38,29 @@ package struct Site: Sendable, Hashable {
     self.corrections = corrections
     self.signatories = signatories
     self.menu = menu
+    self.tables = tables
   }
+}
+
+/// How CSV is written, for the spreadsheets that an agency has; from the start as Vietnamese Windows expects it.
+package struct TableForm: Sendable, Hashable {
+  package var separator: CellSeparator
+  package var decimal: DecimalMark
+
+  package init(separator: CellSeparator = .semicolon, decimal: DecimalMark = .comma) {
+    self.separator = separator
+    self.decimal = decimal
+  }
+}
+
+/// What stands between cells.
+package enum CellSeparator: String, Sendable, Hashable, CaseIterable {
+  case semicolon, comma
+}
+
+/// What stands between a number and its fraction.
+package enum DecimalMark: String, Sendable, Hashable, CaseIterable {
+  case comma, point
 }
 
 /// The site's rules on what may be shown of people (privacy.md).

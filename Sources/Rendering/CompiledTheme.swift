@@ -32,6 +32,8 @@ package struct CompiledTheme: Sendable {
 
   /// The fingerprint of all that a page takes from the theme.
   func print(of page: Page) -> Fingerprint {
+    // What no template draws depends on its own text alone, which the view holds.
+    if page.plainText != nil { return Fingerprint([]) }
     let print = program(of: page).print
     guard !page.bodies.isEmpty else { return print }
     var writer = Writer()

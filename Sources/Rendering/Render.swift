@@ -19,10 +19,12 @@ package struct BodyRange: Sendable, Hashable {
   package var range: Range<Int>
 }
 
-/// Draws a page. Its template is one that the theme was compiled with; `texts` are the texts of its bodies, by number.
+/// Draws a page, or hands over the text of a file that needs no drawing. Its template is one that the theme was
+/// compiled with; `texts` are the texts of its bodies, by number.
 ///
 /// - Parameter address: where the site will stand, ending in `/`; nil when it is not known.
 package func render(_ page: Page, with theme: CompiledTheme, address: String?, texts: [Source]) -> Drawn {
+  if let text = page.plainText { return Drawn(bytes: Array(text.utf8), bodies: []) }
   var drawn = Drawn(bytes: [], bodies: [])
   drawn.bytes.reserveCapacity(16_384)
   theme.program(of: page).template.render(page.view, into: &drawn.bytes, links: linkStyle(of: page, address)) {

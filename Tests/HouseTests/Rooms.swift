@@ -40,7 +40,7 @@ let rooms = [
   Room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
   Room("Importing", "Cells", "Model", "Diagnostics", "Exact", "Vietnamese", "Notation"),
   Room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
-  Room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
+  Room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation"),
   Room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
   Room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
   Room("Previewing", "Diagnostics", "Template", "Files", "FlyingSocks", system: ["Synchronization"]),

@@ -16,7 +16,8 @@ struct TaskTests {
       ("- [ ] foo\n- [x] bar", "<ul>\n<li>\(open)foo</li>\n<li>\(done)bar</li>\n</ul>\n"),
       (
         "- [x] foo\n  - [ ] bar\n  - [x] baz\n- [ ] bim",
-        "<ul>\n<li>\(done)foo\n<ul>\n<li>\(open)bar</li>\n<li>\(done)baz</li>\n</ul>\n</li>\n<li>\(open)bim</li>\n</ul>\n"
+        "<ul>\n<li>\(done)foo\n<ul>\n<li>\(open)bar</li>\n<li>\(done)baz</li>\n</ul>\n</li>\n"
+          + "<li>\(open)bim</li>\n</ul>\n"
       ),
       ("1. [X] Đọc kỹ", "<ol>\n<li>\(done)Đọc kỹ</li>\n</ol>\n"),
       ("* [ ]  *a*", "<ul>\n<li>\(open)<em>a</em></li>\n</ul>\n"),

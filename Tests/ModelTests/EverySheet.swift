@@ -29,7 +29,8 @@ extension EveryValue {
           signatories: [
             Signatory(person: id("nguoi-1"), title: "F", from: isFull ? day : nil, until: isFull ? later : nil)
           ],
-          menu: [id("gioi-thieu")])))
+          menu: [id("gioi-thieu")],
+          tables: isFull ? TableForm(separator: .comma, decimal: .point) : TableForm())))
   }
 
   private var organisation: Organisation {

@@ -36,6 +36,7 @@ enum Plants {
     Plant("a step to nurture", "rương mây đan", seenBy: [.manager]),
     Plant("why points were taken off", "quên chìa khóa kho thóc", seenBy: [.manager]),
     Plant("the evidence of points taken off", "bbzq7731", seenBy: [.manager]),
+    Plant("why a closed total was changed", "tra lại sổ nồi đồng", seenBy: [.manager]),
     Plant("why a penalty was given", "làm đổ chuông gió gốm", seenBy: [.manager]),
     Plant("the evidence of a penalty", "cvzq5512", seenBy: [.manager]),
     Plant("a question that failed", "đề nghị tặng cờ chim lạc", seenBy: [.manager]),
@@ -123,6 +124,14 @@ extension PlantedSample {
     try insert(
       "\"penalties\": [{\"id\": \"nhac-nho\", \"points\": \"1\"}],\n  ", before: "\"bands\"",
       in: "scores/vhcs-2022/rubric.json")
+    try write(
+      "scores/vhcs-2022/adjustments.json",
+      Array(
+        """
+        {"adjustments": [{"person": "p-91", "period": "2022-03", "new": "66", "reason": "tra lại sổ nồi đồng",
+          "decision": "hd-99-2022", "date": "2022-12-21"}]}
+
+        """.utf8))
     try write("decisions/hd-99-2022.yaml", Array(newDecision.utf8))
     try insert(
       "    - Luyện với dàn nhạc phong cầm.\n", before: "  milestones:", in: "stories/2022/thang-dau-cua-cam-tu.md")

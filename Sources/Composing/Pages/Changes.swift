@@ -18,7 +18,7 @@ extension Desk {
       site: site(.method), page: head("", path: Addresses.changes),
       criteria: edition.campaign.criteria.compactMap { criterion in
         change(of: criterion, averages.filter { $0.criterion == criterion.id })
-      })
+      }, downloads: downloads(Addresses.changes, "thay-doi"))
     return Page(path: Addresses.changes, template: "changes", view: view.record())
   }
 

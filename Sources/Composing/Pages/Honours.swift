@@ -36,7 +36,8 @@ extension Desk {
       awards: awards.decided(in: roll.period.days)
         .compactMap { awardView($0.award, of: $0.decision) },
       earlier: same.last { $0.period < roll.period }.map(link), later: same.first { $0.period > roll.period }.map(link),
-      status: roll.status, appealsUntil: roll.appealsUntil.map(DateView.init(day:)))
+      status: roll.status, appealsUntil: roll.appealsUntil.map(DateView.init(day:)),
+      downloads: downloads(path, fileName(.honours, roll.period)))
     return Page(path: path, template: "honour", view: view.record())
   }
 

@@ -26,7 +26,8 @@ extension Desk {
       site: site(.results), page: head(periodName(table.period), path: path), period: periodName(table.period),
       rows: table.standings.compactMap { standing in
         row(standing, scores[standing.person] ?? [], in: table.period)
-      }, quotas: table.quotas.map(quota))
+      }, quotas: table.quotas.map(quota),
+      downloads: downloads(path, fileName(.results, table.period)))
     return Page(path: path, template: "results", view: view.record())
   }
 

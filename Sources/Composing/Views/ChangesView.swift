@@ -8,11 +8,13 @@ struct ChangesView: View {
   let site: Made<SiteView>
   let page: HeadView
   let criteria: [CriterionChangeView]
+  let downloads: [LinkView]
 
   static let name = "changes"
   static let fields: [ViewField<ChangesView>] = [
     .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
+    .list("downloads", of: LinkView.self, .init("bảng tải về", "tables to take away")) { $0.downloads },
     .list("criteria", of: CriterionChangeView.self, .init("từng tiêu chí", "each criterion")) { $0.criteria },
   ]
 }

@@ -61,6 +61,7 @@ struct HonourView: View {
   let later: LinkView?
   let status: ResultStatus
   let appealsUntil: DateView?
+  let downloads: [LinkView]
 
   static let name = "honour"
   static let fields: [ViewField<HonourView>] = [
@@ -74,6 +75,7 @@ struct HonourView: View {
     .list("awards", of: AwardView.self, .init("khen thưởng trong kỳ", "awards given in the period")) { $0.awards },
     .optional("earlier", .record(LinkView.self), .init("kỳ trước", "the period before")) { $0.earlier },
     .optional("later", .record(LinkView.self), .init("kỳ sau", "the period after")) { $0.later },
+    .list("downloads", of: LinkView.self, .init("bảng tải về", "tables to take away")) { $0.downloads },
     .symbol("status", of: ResultStatus.self, .init("kết quả đã chốt chưa", "how firm the results are")) { $0.status },
     .optional("appealsUntil", .record(DateView.self), .init("nhận kiến nghị đến hết ngày", "petitions until")) {
       $0.appealsUntil
@@ -138,7 +140,9 @@ struct WhyView: View {
   static let fields: [ViewField<WhyView>] = [
     .optional("band", .text, .init("mức", "the band's name")) { $0.band },
     .text("from", .init("mức ấy từ bao nhiêu điểm", "from how many points the band begins")) { $0.from },
-    .optional("above", .text, .init("bao nhiêu người xếp trên", "how many rank higher")) { $0.above.map(String.init) },
+    .optional("above", .text, .init("bao nhiêu người xếp trên", "how many rank higher")) {
+      $0.above.map { $0 == 0 ? "không có" : String($0) }
+    },
     .list("keys", of: KeyView.self, .init("khóa phụ khi bằng điểm", "what parts equals")) { $0.keys },
   ]
 }

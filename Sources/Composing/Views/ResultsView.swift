@@ -25,6 +25,7 @@ struct ResultsView: View {
   let period: String
   let rows: [ResultRowView]
   let quotas: [QuotaView]
+  let downloads: [LinkView]
 
   static let name = "results"
   static let fields: [ViewField<ResultsView>] = [
@@ -32,6 +33,7 @@ struct ResultsView: View {
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .text("period", .init("tên kỳ", "the period's name")) { $0.period },
     .list("rows", of: ResultRowView.self, .init("kết quả từng người", "everybody's result")) { $0.rows },
+    .list("downloads", of: LinkView.self, .init("bảng tải về", "tables to take away")) { $0.downloads },
     .list("quotas", of: QuotaView.self, .init("tỷ lệ tối đa", "how many there may be")) { $0.quotas },
   ]
 }

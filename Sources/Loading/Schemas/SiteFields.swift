@@ -22,8 +22,9 @@ extension Format where Value == Site {
     let signatories = Field("signatories", .list(of: .signatory), about: about("người ký", "who signs"))
     let menu = Field(
       "menu", .oneOrMany(of: .id(of: PlainPage.self)), about: about("các trang ở chân trang", "pages in the foot"))
+    let tables = Field("csv", .tableForm, about: about("cách ghi tệp CSV", "how CSV is written"))
     let all: [any FieldDeclaration] = [
-      title, agency, parent, notice, language, zone, address, theme, privacy, corrections, signatories, menu,
+      title, agency, parent, notice, language, zone, address, theme, privacy, corrections, signatories, menu, tables,
     ]
     return .record(all) { reader, findings in
       _ = reader.read(language, &findings)
@@ -38,7 +39,21 @@ extension Format where Value == Site {
         address: reader.read(address, &findings)?.value, theme: theme,
         privacy: reader.read(privacy, &findings)?.value ?? Privacy(),
         corrections: reader.read(corrections, &findings)?.value, signatories: reader.values(signatories, &findings),
-        menu: reader.read(menu, &findings)?.value ?? [])
+        menu: reader.read(menu, &findings)?.value ?? [],
+        tables: reader.read(tables, &findings)?.value ?? TableForm())
+    }
+  }
+}
+
+extension Format where Value == TableForm {
+  /// `{separator, decimal}`.
+  static var tableForm: Format<TableForm> {
+    let separator = Field("separator", .oneOf(CellSeparator.self), about: about("dấu ngăn cột", "between cells"))
+    let decimal = Field("decimal", .oneOf(DecimalMark.self), about: about("dấu thập phân", "the decimal mark"))
+    return .record([separator, decimal]) { reader, findings in
+      TableForm(
+        separator: reader.read(separator, &findings)?.value ?? .semicolon,
+        decimal: reader.read(decimal, &findings)?.value ?? .comma)
     }
   }
 }

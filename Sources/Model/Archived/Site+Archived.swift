@@ -14,15 +14,32 @@ extension Site: Archived {
     writer.write(corrections)
     writer.write(signatories)
     writer.write(menu)
+    writer.write(tables)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
     self.init(
       file: try reader.name(), title: try reader.text(), agency: try reader.text(), parentAgency: try reader.read(),
       notice: try reader.read(), address: try reader.read(), theme: try reader.read(), privacy: try reader.read(),
-      corrections: try reader.read(), signatories: try reader.read(), menu: try reader.read())
+      corrections: try reader.read(), signatories: try reader.read(), menu: try reader.read(),
+      tables: try reader.read())
   }
 }
+
+extension TableForm: Archived {
+  package func write(to writer: inout Writer) {
+    writer.write(separator)
+    writer.write(decimal)
+  }
+
+  package init(from reader: inout Reader) throws(Damage) {
+    self.init(separator: try reader.read(), decimal: try reader.read())
+  }
+}
+
+extension CellSeparator: Archived {}
+
+extension DecimalMark: Archived {}
 
 extension Privacy: Archived {
   package func write(to writer: inout Writer) {

@@ -1,0 +1,75 @@
+// Exports: the same numbers as the page beside them, in forms that Excel and programs read.
+import Cells
+import Exact
+import Model
+import Notation
+import Testing
+
+@testable import Composing
+
+@Suite("exports")
+struct ExportTests {
+  /// The rows of a CSV file, heads first.
+  private func table(_ text: String) throws -> [[String]] {
+    let bytes = Array(text.utf8)
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    let read = rows(of: Array(bytes.dropFirst(3)), separatedBy: .semicolon, file: "x.csv")
+    #expect(read.findings.isEmpty)
+    return read.rows.map { $0.cells.map(\.text) }
+  }
+
+  @Test(
+    "every page of results has both files beside it, with the numbers and formulas that it shows",
+    arguments: Audience.allCases)
+  func sampleAgrees(audience: Audience) throws {
+    let pages = composed(try sample(audience))
+    let files = Dictionary(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var checked = 0
+    for page in pages where ["honour", "results"].contains(page.template) {
+      let part = page.part
+      let owners = part.parts("entries") + part.parts("units") + part.parts("rows")
+      let shown = try owners.map { owner in
+        [owner.text("total"), try #require(owner.parts("sum").first).text("formula")]
+      }
+      let links = part.parts("downloads").compactMap { $0.address("address") }
+      #expect(links.count == 2)
+      let csv = try table(try #require(files[links[0]]?.plainText))
+      let head = csv[0]
+      let (total, formula) = (try #require(head.firstIndex(of: "Điểm")), try #require(head.firstIndex(of: "Cách tính")))
+      #expect(csv.dropFirst().count == shown.count)
+      for (row, words) in zip(csv.dropFirst(), shown) {
+        #expect(trimmed(row[total]) == trimmed(words[0]) && row[formula] == words[1])
+      }
+      let json = try #require(files[links[1]]?.plainText)
+      let (node, found) = parseJSON(Array(json.utf8), file: "x.json")
+      #expect(node != nil && found.isEmpty)
+      #expect(json.contains("\"edition\": \"\(audience.rawValue)\""))
+      checked += shown.count
+    }
+    #expect(checked > 20, "\(checked)")
+  }
+
+  /// Without zeros behind the comma.
+  private func trimmed(_ number: String) -> String {
+    guard number.contains(",") else { return number }
+    var text = Substring(number)
+    while text.last == "0" { text = text.dropLast() }
+    return String(text.last == "," ? text.dropLast() : text)
+  }
+
+  @Test("a site may ask for other marks, and text that a spreadsheet would run is guarded")
+  func forms() throws {
+    var edition = edition()
+    edition.site.tables = TableForm(separator: .comma, decimal: .point)
+    edition.averages = [
+      CriterionAverage(
+        period: .month(year: 2022, 3), criterion: ID("C1"), unit: nil, sum: fixed("55.5"), count: 2,
+        mean: fixed("27.75"), max: fixed("30"))
+    ]
+    let pages = composed(edition)
+    let csv = try #require(pages.first { $0.path == "thay-doi/thay-doi.csv" }?.plainText)
+    #expect(csv.hasSuffix("Tối đa\r\nC1,2022-03,55.5,2,27.75,30\r\n"), "\(csv)")
+    let json = try #require(pages.first { $0.path == "thay-doi/thay-doi.json" }?.plainText)
+    #expect(json.contains("\"mean\": \"27.75\"") && json.contains("\"asOf\": \"2022-12-31\""))
+  }
+}
