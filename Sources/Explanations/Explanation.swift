@@ -23,8 +23,8 @@ package struct Explanation: Sendable, Hashable {
 /// Every rule that is explained, in order of its name.
 package let explanations: [Explanation] =
   (storyExplanations + bodyExplanations + fieldExplanations + fileExplanations + registerExplanations
-  + scoreExplanations + cutOffExplanations + importExplanations + limitExplanations + toolExplanations + templateExplanations
-  + formExplanations + wordingExplanations + characterExplanations).sorted { $0.rule < $1.rule }
+  + scoreExplanations + cutOffExplanations + importExplanations + limitExplanations + toolExplanations
+  + templateExplanations + formExplanations + wordingExplanations + characterExplanations).sorted { $0.rule < $1.rule }
 
 /// The files that examples are taken from.
 let deed = "stories/2022/viec-tot.md"

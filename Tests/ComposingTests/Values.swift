@@ -83,6 +83,9 @@ func sample(_ audience: Audience) throws -> Edition {
     options: RedactionOptions(audience: audience, asOf: sampleDay))
 }
 
+/// The sample, read and not redacted.
+func sampleLibrary() throws -> Library { try sampleScored.get().0 }
+
 /// Every page of that edition.
 func samplePages(_ audience: Audience) throws -> [Page] {
   switch audience {
