@@ -114,7 +114,7 @@ let package = Package(
     tests(of: "Forms", "Model", "Notation", "Exact", "Diagnostics", "Loading"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     tests(
-      of: "Redacting", "Building", "Loading", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
+      of: "Redacting", "Building", "Loading", "Scoring", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     tests(
       of: "Composing", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown",
       "Template"),

@@ -56,6 +56,7 @@ extension Edition {
       switch section {
       case .honours, .method: rubric != nil
       case .results: !tables.isEmpty
+      case .work: ledger != nil
       default: true
       }
     }
@@ -74,6 +75,7 @@ extension MenuSection {
     case .decisions: Addresses.decisions
     case .method: Addresses.method
     case .results: Addresses.results
+    case .work: Addresses.work
     }
   }
 }

@@ -2,7 +2,9 @@
 import Building
 import Exact
 import Files
+import Loading
 import Model
+import Scoring
 import Synchronization
 import Testing
 
@@ -35,7 +37,9 @@ enum Plants {
     Plant("an action to nurture", "dàn nhạc phong cầm", seenBy: [.manager]),
     Plant("a step to nurture", "rương mây đan", seenBy: [.manager]),
     Plant("why points were taken off", "quên chìa khóa kho thóc", seenBy: [.manager]),
-    Plant("the evidence of points taken off", "bbzq7731", seenBy: []),
+    Plant("the evidence of points taken off", "bbzq7731", seenBy: [.manager]),
+    Plant("why a sheet was annulled", "mực đổ loang cả trang", seenBy: [.manager]),
+    Plant("why a total was adjusted", "cộng sót hai cột phụ", seenBy: [.manager]),
     Plant("a question that failed", "đề nghị tặng cờ chim lạc", seenBy: [.manager]),
     Plant("evidence for managers", "tủ sắt ngăn bảy", seenBy: [.manager]),
     Plant("evidence for staff", "kệ gỗ ngăn chín", seenBy: [.staff, .manager]),
@@ -119,6 +123,8 @@ extension PlantedSample {
     try write("consents.yaml", Array((text("consents.yaml") + newConsents).utf8))
     try insert(newSheet, before: "{\n      \"person\"", in: "scores/vhcs-2022/2022-03/thanh-tra.json")
     try write("decisions/hd-99-2022.yaml", Array(newDecision.utf8))
+    try insert(voidSheet, before: "{\n      \"person\"", in: "scores/vhcs-2022/2022-04/thanh-tra.json")
+    try adjust()
     try insert(
       "    - Luyện với dàn nhạc phong cầm.\n", before: "  milestones:", in: "stories/2022/thang-dau-cua-cam-tu.md")
     try insert(
@@ -141,7 +147,8 @@ extension PlantedSample {
       ("p-91", "Khúc Thị Mơ Huyền", ""),
       ("p-92", "Quản Đình Thuật", "\n    absences: [{kind: sick, from: 2022-01-01, to: 2022-12-31}]"),
       ("p-93", "Vưu Kỳ Lãng", "\n    absences: [{kind: study, from: 2022-01-01, to: 2022-12-31}]"),
-      ("p-94", "Tiêu Hạc Vọng", ""), ("p-95", "Lộ Trà Khuyên", ""), ("p-96", "Nghiêm Sóc Vịnh", ""),
+      ("p-94", "Tiêu Hạc Vọng", ""), ("p-95", "Lộ Trà Khuyên", ""), 
+      ("p-96", "Nghiêm Sóc Vịnh", "\n    absences: [{kind: study, from: 2022-01-01, to: 2022-12-31}]"),
     ].map { id, name, more in
       """
 
@@ -176,6 +183,37 @@ extension PlantedSample {
         },
         
     """
+  }
+
+  private var voidSheet: String {
+    """
+    {
+          "person": "p-95", "unit": "thanh-tra", "final": {},
+          "void": {"reason": "mực đổ loang cả trang", "decision": "hd-99-2022"}
+        },
+        
+    """
+  }
+
+  /// Closes March with a total of the planted sheet that an adjustment then replaces by what the sheet says.
+  private func adjust() throws {
+    guard let library = try load(content: content).library, let rubric = library.rubrics.first,
+      let campaign = library.campaigns.first
+    else { throw Missing(file: content, text: "a rubric") }
+    let scores = score(library, campaign: campaign, rubric: rubric, asOf: day("2022-12-31")).scores
+      .filter { $0.period.text == "2022-03" }
+    guard let planted = scores.first(where: { $0.person.text == "p-91" }) else {
+      throw Missing(file: "scores/vhcs-2022/2022-03/thanh-tra.json", text: "p-91")
+    }
+    let totals = scores.map { "\"\($0.person.text)\": \"\($0 == planted ? "12" : $0.total.text)\"" }
+    try write(
+      "scores/vhcs-2022/closed/2022-03.json",
+      Array("{\"period\": \"2022-03\", \"on\": \"2022-04-20\", \"totals\": {\(totals.joined(separator: ", "))}}".utf8))
+    let change = """
+      {"adjustments": [{"person": "p-91", "period": "2022-03", "old": "12", "new": "\(planted.total.text)",
+        "reason": "cộng sót hai cột phụ", "decision": "hd-99-2022", "date": "2022-12-21"}]}
+      """
+    try write("scores/vhcs-2022/adjustments.json", Array(change.utf8))
   }
 
   private var newDecision: String {
