@@ -53,6 +53,25 @@ struct NominationTests {
     #expect([excluded[4].text("scored"), excluded[4].text("needed")] == ["1", "6"])
   }
 
+  @Test("vector T14: whom the council chose stands with its decision, and with the basis for more than the quota")
+  func chosen() throws {
+    var standings = [standing("p", ["95"], rank: 1, shared: true), standing("q", ["95"], rank: 1, shared: true)]
+    for index in standings.indices { standings[index].chosen = ID("qd-7") }
+    let choice = Selection(
+      period: at(year), band: at(ID("xuat-sac")), people: [at(ID("p")), at(ID("q"))], capOverride: "NĐ 90, Điều 4")
+    let decision = Decision(
+      id: ID("qd-7"), file: "content/decisions/qd-7.yaml", number: "7/TB-HĐ", title: "", type: "council",
+      date: day("2022-05-01"), campaign: nil, session: nil, items: [], awards: [], selection: choice, signer: nil,
+      revoked: nil)
+    let edition = managerEdition(
+      people: ["p", "q"].map { person($0, "Người " + $0) },
+      tables: [Table(period: year, standings: standings, quotas: [quota(.goodOrBetter, counted: 5, places: 1)])],
+      decisions: [decision])
+    let rows = try #require(composed(edition).at(Addresses.nominations(year))).parts("nominees")
+    #expect(rows.map { $0.parts("chosen").first?.text("label") } == ["7/TB-HĐ", "7/TB-HĐ"])
+    #expect(rows.map { $0.text("override") } == ["NĐ 90, Điều 4", "NĐ 90, Điều 4"])
+  }
+
   @Test("vector T21: long leave is told with its days, those that do not count left out")
   func leave() throws {
     var away = person("p", "Phan Ân")

@@ -64,7 +64,7 @@ struct WorkListTests {
     #expect(duties["waiting"]?.text("count") == "1" && duties["unitSheets"]?.text("count") == "1")
     #expect(tasks(page, "notices").keys.sorted() == ["signedLate"])
     #expect(
-      tasks(page, "done").keys.sorted() == ["adjusted", "closing", "proposals", "provisional", "ties"])
+      tasks(page, "done").keys.sorted() == ["closing", "proposals", "ties"])
   }
 
   @Test("names ties, periods that are over and open, unfinished people and initiatives that wait")

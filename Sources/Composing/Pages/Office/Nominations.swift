@@ -46,6 +46,7 @@ extension Desk {
       person: person, rank: String(rank), isShared: standing.shared,
       total: points(standing.value, book.rubric.decimals), state: standing.state,
       chosen: standing.chosen.flatMap(decisionLink),
+      override: standing.chosen.flatMap { decisions[$0]?.selection?.capOverride },
       sum: sum(of: standing, score: score(of: standing.person, in: table.period, book)))
   }
 

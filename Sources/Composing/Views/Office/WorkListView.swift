@@ -30,7 +30,7 @@ struct WorkListView: View {
       view.tasks.filter { !$0.task.isDuty && $0.count > 0 }
     },
     .list("done", of: TaskView.self, .init("không còn việc", "what there is nothing to do about")) { view in
-      view.tasks.filter { $0.count == 0 }
+      view.tasks.filter { $0.task.isDuty && $0.count == 0 }
     },
   ]
 
