@@ -53,10 +53,8 @@ struct Book: Sendable {
     return period.days.upperBound.adding(days: days) ?? period.days.upperBound
   }
 
-  /// The band that a cap holds, else the best there is.
-  var bestBand: Band? {
-    rubric.caps.first.flatMap { cap in rubric.bands.first { $0.id == cap.band.value } } ?? rubric.bands.first
-  }
+  /// The band that people are nominated for.
+  var bestBand: Band? { rubric.bands.first }
 }
 
 /// Values by a key that some of them have, each group in their order.

@@ -19,7 +19,7 @@ struct MissingSheetView: View {
     .optional("person", .record(PersonView.self), .init("của ai", "whose")) { $0.person },
     .record("unit", Made<UnitView>.self, .init("đơn vị", "the unit")) { $0.unit },
     .text("period", .init("kỳ", "the period")) { $0.period },
-    .optional("responsible", .record(PersonView.self), .init("người phải lo", "who answers for it")) {
+    .optional("responsible", .record(PersonView.self), .init("người phụ trách", "who answers for it")) {
       $0.responsible
     },
     .record("due", DateView.self, .init("hạn", "the last day in time")) { DateView(day: $0.due) },
