@@ -76,7 +76,8 @@ let package = Package(
 
     // The one room that knows all stages, and the tool.
     room(
-      "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Rendering", "Cells", "Notation",
+      "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Rendering", "Cells",
+      "Notation",
       "Model", "Archive", "Diagnostics", "Exact", "Markdown", "Files"),
     .executableTarget(
       name: "guong",
@@ -118,9 +119,11 @@ let package = Package(
     tests(of: "Forms", "Model", "Notation", "Exact", "Diagnostics", "Loading"),
     tests(of: "Scoring", "Model", "Diagnostics", "Exact", "Vietnamese", "Files", exclude: ["Decimal"]),
     tests(
-      of: "Redacting", "Building", "Loading", "Files", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
+      of: "Redacting", "Building", "Loading", "Scoring", "Files", "Model", "Diagnostics", "Exact", "Vietnamese",
+      "Markdown"),
     tests(
-      of: "Composing", "Cells", "Notation", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown",
+      of: "Composing", "Cells", "Notation", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact",
+      "Vietnamese", "Markdown",
       "Template"),
     tests(
       of: "Rendering", "Loading", "Scoring", "Redacting", "Composing", "Model", "Archive", "Diagnostics", "Exact",
@@ -133,7 +136,8 @@ let package = Package(
       exclude: ["BrokenFiles"]),
 
     tests(
-      of: "Explanations", "SampleSites", "Building", "Importing", "Loading", "Checking", "Scoring", "Rendering", "Model",
+      of: "Explanations", "SampleSites", "Building", "Importing", "Loading", "Checking", "Scoring", "Rendering",
+      "Model",
       "Template",
       "Diagnostics", "Exact", "Files"),
 

@@ -67,7 +67,7 @@ package func compose(_ edition: Edition) -> Composition {
     PagePlan(Addresses.decision(decision.id)) { desk.decisionPage(decision) }
   }
   plans += edition.pages.map { page in PagePlan(Addresses.page(page.id)) { desk.plainPage(page) } }
-  plans += desk.resultPlans() + desk.changePlans()
+  plans += desk.resultPlans() + desk.changePlans() + desk.officePlans()
   plans += desk.machinePlans(addresses: plans.map(\.path)) + desk.exportPlans()
   return Composition(plans, routes: desk.routes)
 }
@@ -115,6 +115,8 @@ struct Desk: Sendable {
   let awards: AwardList
   /// The year that averages are shown for: the last that has a table.
   let latestYear: Period?
+  /// Nil outside the manager edition, and where nothing is scored.
+  let book: Book?
   /// Criteria in the plan's order, each with its badge.
   let badges: [(criterion: ID<Criterion>, badge: Made<BadgeView>)]
   /// Every story's card, which many pages show.
@@ -152,6 +154,7 @@ struct Desk: Sendable {
     latestYear = edition.honours.map(\.period).last { PeriodKind($0) == .year }
     bands = Dictionary((edition.rubric?.bands ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     awards = AwardList(edition.decisions)
+    book = Book(edition)
     badges = edition.campaign.criteria.map { ($0.id, Made(BadgeView(criterion: $0))) }
     cards = Dictionary(edition.stories.map { ($0.id, Made(cardView($0))) }, uniquingKeysWith: { first, _ in first })
   }

@@ -57,6 +57,7 @@ extension Edition {
       switch section {
       case .honours, .method: rubric != nil
       case .results: !tables.isEmpty
+      case .work: ledger != nil
       default: true
       }
     }
@@ -75,6 +76,7 @@ extension MenuSection {
     case .decisions: Addresses.decisions
     case .method: Addresses.method
     case .results: Addresses.results
+    case .work: Addresses.work
     }
   }
 }

@@ -9,17 +9,23 @@ package struct PageKind: Sendable {
 
   /// All of them, by name.
   package static let all: [PageKind] = [
-    PageKind("changes", ChangesView.self), PageKind("criteria", CriteriaView.self),
+    PageKind("adjustments", AdjustmentsView.self), PageKind("changes", ChangesView.self),
+    PageKind("chasing", ChasingView.self), PageKind("council", CouncilView.self),
+    PageKind("criteria", CriteriaView.self),
     PageKind("criterion", CriterionView.self),
     PageKind("decision", DecisionView.self), PageKind("decisions", DecisionsView.self),
+    PageKind("dossier", DossierView.self), PageKind("dossiers", DossiersView.self),
     PageKind("feed.xml", FeedView.self), PageKind("home", HomeView.self), PageKind("honour", HonourView.self),
     PageKind("honours", HonoursView.self), PageKind("list", ListView.self), PageKind("method", MethodView.self),
-    PageKind("missing", NoticeView.self), PageKind("movement", MovementView.self), PageKind("people", PeopleView.self),
+    PageKind("missing", NoticeView.self), PageKind("movement", MovementView.self),
+    PageKind("nomination", NominationView.self), PageKind("nominations", NominationsView.self),
+    PageKind("people", PeopleView.self),
     PageKind("person", PersonPageView.self), PageKind("plain", PlainView.self), PageKind("redirect", RedirectView.self),
     PageKind("removed", NoticeView.self), PageKind("results", ResultsView.self),
     PageKind("results-index", ResultsIndexView.self), PageKind("robots.txt", NoticeView.self),
+    PageKind("scorecards", ScorecardsView.self), PageKind("scorecards-index", ScorecardsIndexView.self),
     PageKind("sitemap.xml", SitemapView.self), PageKind("story", StoryView.self), PageKind("unit", UnitPageView.self),
-    PageKind("units", UnitsView.self),
+    PageKind("units", UnitsView.self), PageKind("work-list", WorkListView.self),
   ]
 
   private init<Kind: View>(_ template: String, _ view: Kind.Type) {

@@ -18,6 +18,13 @@ package enum Addresses {
   package static let decisions = "quyet-dinh/index.html"
   package static let results = "ket-qua/index.html"
   package static let changes = "thay-doi/index.html"
+  package static let work = "viec-can-lam/index.html"
+  package static let chasing = "don-doc/index.html"
+  package static let nominations = "de-nghi/index.html"
+  package static let council = "hoi-dong/index.html"
+  package static let scorecards = "phieu-don-vi/index.html"
+  package static let dossiers = "ho-so/index.html"
+  package static let adjustments = "dieu-chinh/index.html"
 
   /// The folder of a kind's list and stories.
   package static func folder(of kind: StoryKind) -> String {
@@ -69,6 +76,15 @@ package enum Addresses {
     return "\(folder)\(name).\(ending)"
   }
 
+  /// Who can be nominated in a period; only the manager edition has it.
+  package static func nominations(_ period: Period) -> String { "de-nghi/\(period.text.lowercased())/index.html" }
+
+  /// The units' results in a period; only the manager edition has them.
+  package static func scorecards(_ period: Period) -> String { "phieu-don-vi/\(period.text.lowercased())/index.html" }
+
+  /// All that is known of somebody's part in the movement; only the manager edition has it.
+  package static func dossier(_ id: ID<Person>) -> String { "ho-so/\(id.text)/index.html" }
+
   /// The page of a decision.
   package static func decision(_ id: ID<Decision>) -> String { "quyet-dinh/\(id.text)/index.html" }
 
@@ -83,7 +99,7 @@ package enum Addresses {
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
-      "ket-qua", "thay-doi",
+      "ket-qua", "thay-doi", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",
     ]
 }
 

@@ -20,7 +20,10 @@ package func score(_ library: Library, campaign: Campaign, rubric: Rubric, asOf:
     people: Dictionary(library.people.map { ($0.id, $0) }) { first, _ in first },
     units: Dictionary(library.units.map { ($0.id, $0) }) { first, _ in first }, scores: scores,
     unitScores: unitScores, states: states, unitGaps: expectation.unitGaps(unitScores),
-    selections: selections(library, of: rubric, asOf: asOf), closings: library.closings(of: campaign.id),
+    selections: selections(library, of: rubric, asOf: asOf),
+    out: Dictionary(grouping: scores.filter { $0.disqualified == .year }, by: \.period.calendarYear)
+      .mapValues { Set($0.map(\.person)) },
+    closings: library.closings(of: campaign.id),
     kept: expectation.kept)
   let scored: Set<Period> = Set(scores.map(\.period)).union(unitScores.map(\.period))
   let periods: [Period] = Set(scored.flatMap(\.enclosing)).sorted()

@@ -15,6 +15,8 @@ struct Ground {
   let states: [PersonPeriod]
   let unitGaps: [UnitGap]
   let selections: [HeldSelection]
+  /// By year, those whom a violation of the year's scope rules out.
+  let out: [Int: Set<ID<Person>>]
   let closings: [Period: Closing]
   /// The periods that sheets are kept for, begun or not.
   let kept: [Period]
@@ -30,8 +32,9 @@ func standing(
   let terms = ground.terms(scores.map { ($0.period, $0.unit, $0.total) })
   let mean = mean(of: terms, missing: missing)
   let value = mean.published(decimals: rubric.places)
-  let outcome = outcome(of: scores.map { ($0.period, $0.disqualified) }, mean, value, in: period, by: rubric)
-  var (state, band) = outcome
+  var (state, band) = outcome(of: scores.map { ($0.period, $0.disqualified) }, mean, value, in: period, by: rubric)
+  // Whoever is out of the year's awards stands on none of its rolls, whichever month it was in (T17).
+  if ground.isOut(person.id, ofYear: period.calendarYear) { state = .disqualified }
   if let highest = ground.bandOfLeave(person, in: period), let reached = band, rubric.is(reached, above: highest) {
     band = highest
     // Who is unfinished or ruled out is that first.
@@ -45,6 +48,9 @@ func standing(
 }
 
 extension Ground {
+  /// Whether a violation of the year's scope rules somebody out of a year.
+  func isOut(_ person: ID<Person>, ofYear year: Int) -> Bool { out[year]?.contains(person) ?? false }
+
   /// What periods add to a mean, each with its weight.
   func terms(_ totals: [(period: Period, unit: ID<Unit>, total: Fixed)]) -> [MeanTerm] {
     totals.map {

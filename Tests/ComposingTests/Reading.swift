@@ -60,6 +60,8 @@ struct Part {
 extension Page {
   /// What the page says, by the names that its template uses.
   var part: Part {
+    // A table to take away has no names that a theme could use.
+    if plainText != nil { return Part(schema: Schema(name: "", fields: []), values: []) }
     guard let kind = PageKind.all.first(where: { $0.template == template }) else {
       preconditionFailure("a page is of a kind")
     }

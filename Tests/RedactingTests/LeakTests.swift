@@ -26,6 +26,17 @@ struct LeakTests {
     expectTombstone(in: said)
   }
 
+  @Test("of staff and the public have no page of the office, and no way to one", arguments: Audience.allCases)
+  func office(audience: Audience) async throws {
+    let said = try await PlantedSample.with { sample in
+      try Says(await sample.build(audience))
+    }
+    let folders = ["viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh", "ket-qua"]
+    for folder in folders {
+      #expect(said.isLedTo(folder + "/index.html") == (audience == .manager), "\(folder)")
+    }
+  }
+
   /// The page of the story that was taken down says that, and nothing else leads to it: no list, feed or map.
   private func expectTombstone(in said: Says) {
     let path = "viec-tot/viec-da-go/index.html"
@@ -82,6 +93,12 @@ private struct Says {
   /// The paths of files that say the words in any form, in their name or inside.
   func files(saying words: String) -> [String] {
     pages.filter { $0.essence.says(words) }.map(\.path)
+  }
+
+  /// Whether a file stands at the path, or any file's bytes hold it.
+  func isLedTo(_ path: String) -> Bool {
+    let wanted = Array(path.utf8)
+    return pages.contains { $0.path.utf8.elementsEqual(wanted) || $0.bytes.firstRange(of: wanted) != nil }
   }
 
   func text(_ path: String) -> String? {

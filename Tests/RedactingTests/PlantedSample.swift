@@ -2,7 +2,9 @@
 import Building
 import Exact
 import Files
+import Loading
 import Model
+import Scoring
 import Synchronization
 import Testing
 
@@ -36,9 +38,10 @@ enum Plants {
     Plant("a step to nurture", "rương mây đan", seenBy: [.manager]),
     Plant("why points were taken off", "quên chìa khóa kho thóc", seenBy: [.manager]),
     Plant("the evidence of points taken off", "bbzq7731", seenBy: [.manager]),
-    Plant("why a closed total was changed", "tra lại sổ nồi đồng", seenBy: [.manager]),
     Plant("why a penalty was given", "làm đổ chuông gió gốm", seenBy: [.manager]),
     Plant("the evidence of a penalty", "cvzq5512", seenBy: [.manager]),
+    Plant("why a sheet was annulled", "mực đổ loang cả trang", seenBy: [.manager]),
+    Plant("why a total was adjusted", "cộng sót hai cột phụ", seenBy: [.manager]),
     Plant("a question that failed", "đề nghị tặng cờ chim lạc", seenBy: [.manager]),
     Plant("evidence for managers", "tủ sắt ngăn bảy", seenBy: [.manager]),
     Plant("evidence for staff", "kệ gỗ ngăn chín", seenBy: [.staff, .manager]),
@@ -128,11 +131,12 @@ extension PlantedSample {
       "scores/vhcs-2022/adjustments.json",
       Array(
         """
-        {"adjustments": [{"person": "p-91", "period": "2022-03", "new": "66", "reason": "tra lại sổ nồi đồng",
+        {"adjustments": [{"person": "p-91", "period": "2022-03", "new": "66", "reason": "cộng sót hai cột phụ",
           "decision": "hd-99-2022", "date": "2022-12-21"}]}
 
         """.utf8))
     try write("decisions/hd-99-2022.yaml", Array(newDecision.utf8))
+    try insert(voidSheet, before: "{\n      \"person\"", in: "scores/vhcs-2022/2022-04/thanh-tra.json")
     try insert(
       "    - Luyện với dàn nhạc phong cầm.\n", before: "  milestones:", in: "stories/2022/thang-dau-cua-cam-tu.md")
     try insert(
@@ -155,7 +159,8 @@ extension PlantedSample {
       ("p-91", "Khúc Thị Mơ Huyền", ""),
       ("p-92", "Quản Đình Thuật", "\n    absences: [{kind: sick, from: 2022-01-01, to: 2022-12-31}]"),
       ("p-93", "Vưu Kỳ Lãng", "\n    absences: [{kind: study, from: 2022-01-01, to: 2022-12-31}]"),
-      ("p-94", "Tiêu Hạc Vọng", ""), ("p-95", "Lộ Trà Khuyên", ""), ("p-96", "Nghiêm Sóc Vịnh", ""),
+      ("p-94", "Tiêu Hạc Vọng", ""), ("p-95", "Lộ Trà Khuyên", ""),
+      ("p-96", "Nghiêm Sóc Vịnh", "\n    absences: [{kind: study, from: 2022-01-01, to: 2022-12-31}]"),
     ].map { id, name, more in
       """
 
@@ -189,6 +194,16 @@ extension PlantedSample {
           "signoff": [{"role": "self", "at": "2022-04-01"},
             {"role": "head", "by": "dinh-van-nghia", "at": "2022-04-04"},
             {"role": "office", "by": "vo-thi-kim-lien", "at": "2022-04-05"}]
+        },
+        
+    """
+  }
+
+  private var voidSheet: String {
+    """
+    {
+          "person": "p-95", "unit": "thanh-tra", "final": {},
+          "void": {"reason": "mực đổ loang cả trang", "decision": "hd-99-2022"}
         },
         
     """

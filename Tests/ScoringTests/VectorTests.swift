@@ -189,6 +189,19 @@ struct VectorTests {
     }
   }
 
+  @Test("T17: such a violation keeps the other months' points and bands, and takes their ranks and honours as well")
+  func disqualifiedElsewhere() throws {
+    let sheets = [
+      sheet("p", "2022-02", fullPoints(full)),
+      sheet("p", "2022-03", fullPoints(full), deductions: [deduction("C1.4", "drunk")]),
+    ]
+    let all = library(people: [person("p")], rubric: full, sheets)
+    let results = score(all, campaign: campaign(of: full), rubric: full, asOf: day("2022-03-31"))
+    let february = try #require(results.tables.first { $0.period == period("2022-02") }?.standings.first)
+    #expect(february.state == .disqualified && february.rank == nil && !february.honoured)
+    #expect(february.value == number("100") && february.band == ID("xuat-sac"))
+  }
+
   @Test("T24: a number of points has one form", arguments: ["9,5", "8.5e0", "-0", " 9", "+9", "09", ".5", "5."])
   func oneForm(text: String) {
     #expect(Fixed(text) == nil)

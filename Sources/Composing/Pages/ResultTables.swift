@@ -32,7 +32,7 @@ extension Desk {
   }
 
   private func row(_ standing: Standing, _ scores: [PeriodScore], in period: Period) -> ResultRowView? {
-    person(standing.person, on: period.days.upperBound).map { person in
+    filed(standing.person, on: period.days.upperBound).map { person in
       ResultRowView(
         person: person, rank: standing.rank.map(String.init), isShared: standing.shared,
         total: points(standing.value, edition.rubric?.decimals ?? 2), band: bandName(standing.band),

@@ -95,7 +95,8 @@ extension Desk {
     awards.of(story).compactMap { awardView($0.award, of: $0.decision) }
   }
 
-  private func result(_ measurement: Measurement) -> ResultView {
+  /// A measured result.
+  func result(_ measurement: Measurement) -> ResultView {
     // Of two percentages a third would be read as their difference.
     let isShare = measurement.unit == "%"
     return ResultView(
@@ -104,7 +105,8 @@ extension Desk {
       period: measurement.period, source: measurement.source)
   }
 
-  private func saving(_ saving: Saving) -> SavingView {
+  /// A saving.
+  func saving(_ saving: Saving) -> SavingView {
     SavingView(what: saving.what, amount: points(saving.amount), unit: saving.unit, source: saving.source)
   }
 

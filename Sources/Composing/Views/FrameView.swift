@@ -4,9 +4,9 @@ import Exact
 import Model
 import Template
 
-/// The sections of the menu, in order. `results` stands in the manager edition only.
+/// The sections of the menu, in order. `work` and `results` stand in the manager edition only.
 enum MenuSection: String, Sendable, Hashable, CaseIterable {
-  case stories, honours, people, units, criteria, movement, decisions, method, results
+  case work, stories, honours, people, units, criteria, movement, decisions, method, results
 }
 
 /// The site around a page.
@@ -47,8 +47,15 @@ struct SiteView: View {
     .address("decisions", .init("các quyết định", "the decisions")) { _ in Addresses.decisions },
     .optional("changes", .address, .init("thay đổi qua các kỳ", "change over time")) { $0.changes },
     .optional("method", .address, .init("cách tính điểm", "how scores are made")) { $0.methodAddress },
+    .optional("work", .address, .init("việc cần làm, chỉ bản dành cho quản lý", "what to do, manager edition only")) {
+      $0.workAddress
+    },
     .optional("nominate", .address, .init("trang hướng dẫn giới thiệu gương", "how to nominate")) { $0.nominate },
   ]
+
+  private var workAddress: String? {
+    menu.contains { $0.section == .work } ? Addresses.work : nil
+  }
 
   private var methodAddress: String? {
     menu.contains { $0.section == .method } ? Addresses.method : nil

@@ -78,17 +78,6 @@ struct AbsenceView: View {
   ]
 }
 
-/// By when a role signs.
-struct DeadlineView: View {
-  let deadline: Deadline
-
-  static let name = "deadline"
-  static let fields: [ViewField<DeadlineView>] = [
-    .symbol("signRole", of: SignoffRole.self, .init("vai trò ký", "as whom")) { $0.deadline.role },
-    .text("days", .init("số ngày sau khi hết kỳ", "days after the period")) { String($0.deadline.days) },
-  ]
-}
-
 /// A criterion's points.
 struct RubricCriterionView: View {
   let badge: BadgeView
