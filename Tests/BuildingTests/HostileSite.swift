@@ -34,7 +34,10 @@ struct HostileSite {
       asOf: try #require(Day(iso: "2022-12-31")), drafts: false)
     let built = try await build(request)
     let pages = (built.files ?? []).compactMap { file -> (String, Tokens)? in
-      guard case .bytes(let bytes) = file.content, !file.path.hasPrefix("assets/") else { return nil }
+      guard case .bytes(let bytes) = file.content, !file.path.hasPrefix("assets/"),
+        // Tables to take away are no markup: what they guard against is Cells' and Notation's to show.
+        !file.path.hasSuffix(".csv") && !file.path.hasSuffix(".json")
+      else { return nil }
       return (file.path, Tokens(bytes, file.path.hasSuffix(".xml") ? .xml : .html))
     }
     return (Dictionary(uniqueKeysWithValues: pages), built.diagnostics.map(\.rule))

@@ -22,14 +22,13 @@ let hostileTexts: [String] = [
   "//e.vn/x", "\\\\e.vn\\x", "vbscript:msgbox(1)",
   // Templates and notations.
   "{{site.title}}", "{{{body}}}", "{{#stories}}", "{adopted} {0} %s %@ $1 \\1", "«160»", "- a: &b *b !!c", "# x", "---",
-  // Letters that hide or turn others, and lines that are none.
-  "a\u{2028}b\u{2029}c",
+  // Letters that hide or turn others.
   "\u{E0041}tag",
   "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "x\u{300}\u{301}\u{302}\u{303}",
 ]
 
 /// Characters that nobody sees, or that turn what stands around them; names with them escape every rule.
-let hiddenTexts: [String] = ["\u{202E}gnorw\u{202C}", "\u{2066}a\u{2069}", "x\u{FEFF}bom"]
+let hiddenTexts: [String] = ["\u{202E}gnorw\u{202C}", "\u{2066}a\u{2069}", "x\u{FEFF}bom", "a\u{2028}b\u{2029}c"]
 
 /// Characters that no page and no feed may hold (HTML 13.2.3.5, XML 1.0 2.2), which YAML and JSON can spell.
 let controlTexts: [String] = [

@@ -30,7 +30,8 @@ enum SampleContent {
   static let brief: SampleSite = {
     var brief = site
     brief.files = site.files.filter { path, _ in
-      !path.hasPrefix("scores/vhcs-2022/2022-") || path.contains("/2022-03/") || path.contains("/2022-09/")
+      !path.hasPrefix("scores/vhcs-2022/2022-") && !path.hasPrefix("scores/vhcs-2022/closed/")
+        || path.contains("/2022-03") || path.contains("/2022-09")
     }
     return brief
   }()
