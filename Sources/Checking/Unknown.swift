@@ -35,6 +35,9 @@ func firstFindings<Thing>(of things: [Thing], _ finding: (Thing) -> Diagnostic?)
   Array(things.lazy.compactMap(finding).prefix(mostListed + 1))
 }
 
+/// Among so many ids a near one is looked for: two hundred searches among more would hold a build for seconds.
+private let mostSearched = 5_000
+
 extension Survey {
   /// A finding for an id that names nothing; nil when it does, or when what it names could not be read.
   func unknown<Subject>(
@@ -43,7 +46,10 @@ extension Survey {
   ) -> Diagnostic? {
     guard !isKnown, !isUnread(id.value.text), !(referent.file.map(isUnread) ?? hasUnread(referent)) else { return nil }
     let words = referent.words
-    let near = nearest(to: id.value.text, among: known.map(\.text).sorted())
+    // Of equally near ones the first in order; among more than anybody looks through, none is searched for.
+    let near =
+      known.underestimatedCount > mostSearched
+      ? nil : allNearest(to: id.value.text, among: known.lazy.map(\.text)).min()
     return Diagnostic(
       .error, rule: "unknown-\(words.en)", at: Place(file: file, id.spot),
       Bilingual(

@@ -8,7 +8,7 @@ package func printed(
   _ diagnostic: Diagnostic, line: String?, in language: Language, paint: Paint = .none
 ) -> String {
   let label = diagnostic.severity.label(in: language)
-  let message = visible(diagnostic.message.text(in: language))
+  let message = visible(bounded(diagnostic.message.text(in: language)))
   var text = diagnostic.place.map { paint.bold(placed($0)) + ": " } ?? ""
   text += paint.severity(diagnostic.severity, label) + ": " + message + paint.dim(" [" + diagnostic.rule + "]") + "\n"
   if let spot = diagnostic.place?.spot, let line, spot.line > 0 {
@@ -19,10 +19,10 @@ package func printed(
     text += paint.dim(margin + " | ") + paint.severity(diagnostic.severity, carets(under: shown, place)) + "\n"
   }
   for note in diagnostic.notes {
-    text += "  = \(visible(note.message.text(in: language))): \(placed(note.place))\n"
+    text += "  = \(visible(bounded(note.message.text(in: language)))): \(placed(note.place))\n"
   }
   if let hint = diagnostic.hint {
-    text += "  = " + (language == .vi ? "gợi ý: " : "hint: ") + visible(hint.text(in: language)) + "\n"
+    text += "  = " + (language == .vi ? "gợi ý: " : "hint: ") + visible(bounded(hint.text(in: language))) + "\n"
   }
   return text
 }
@@ -127,4 +127,11 @@ package enum Paint: Sendable, Hashable {
   private func wrap(_ text: String, _ code: String) -> String {
     self == .ansi ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
+}
+
+/// What a message says, cut where it quotes more than anybody reads: a file of one word may be a megabyte.
+private func bounded(_ text: String) -> String {
+  let most = 1_000
+  guard text.utf8.count > most * 4 else { return text }
+  return String(String.UnicodeScalarView(text.unicodeScalars.prefix(most))) + "…"
 }

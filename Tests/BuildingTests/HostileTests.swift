@@ -28,7 +28,8 @@ struct HostileTests {
   }
 
   @Test(
-    "a control or hidden character in a field is an error, and no page holds it", arguments: controlTexts + hiddenTexts)
+    "a control or hidden character in a field is an error, and no page holds it",
+    arguments: controlTexts + hiddenTexts + fieldHiddenTexts)
   func controls(_ text: String) async throws {
     let built = try await HostileSite(fields: text).built()
     #expect(built.pages.isEmpty && !built.rules.isEmpty, "\(built.rules)")

@@ -28,7 +28,10 @@ let hostileTexts: [String] = [
 ]
 
 /// Characters that nobody sees, or that turn what stands around them; names with them escape every rule.
-let hiddenTexts: [String] = ["\u{202E}gnorw\u{202C}", "\u{2066}a\u{2069}", "x\u{FEFF}bom", "a\u{2028}b\u{2029}c"]
+let hiddenTexts: [String] = ["\u{202E}gnorw\u{202C}", "\u{2066}a\u{2069}", "x\u{FEFF}bom"]
+
+/// Lines that are none: bodies may have them, as Markdown says; no field may.
+let fieldHiddenTexts: [String] = ["a\u{2028}b\u{2029}c"]
 
 /// Characters that no page and no feed may hold (HTML 13.2.3.5, XML 1.0 2.2), which YAML and JSON can spell.
 let controlTexts: [String] = [

@@ -165,8 +165,8 @@ let breaksOfScores = [
   Break(march, "\"final\": {\"C1.1\": \"4.5\"", "\"final\": {\"C1.2\": \"4.5\"", "sheet-item"),
   Break(march, "\"final\": {", "\"finale\": {", "unknown-key"),
   Break(
-    march, "{\"role\": \"head\", \"by\": \"doan-the-hung\"", "{\"role\": \"head\", \"by\": \"cao-xuan-truong\"",
-    "signoff"),
+    march, "  {\"role\": \"head\", \"by\": \"doan-the-hung\", \"at\": \"2022-04-04\"}",
+    "  {\"role\": \"head\", \"by\": \"cao-xuan-truong\", \"at\": \"2022-04-04\"}", "signoff"),
   Break(
     march, "\"by\": \"vo-thi-kim-lien\", \"at\": \"2022-04-06\"", "\"by\": \"vo-thi-kim-lien\", \"at\": \"2022-04-31\"",
     "no-such-day"),

@@ -22,7 +22,11 @@ struct HostileFileTests {
   /// The largest file that must be cheap (promise 2).
   static let size = 1 << 20
 
-  @Test("a file of 1 MiB ends in 0 or 1, within 3 s of the processor and 300 MB", arguments: hostileFiles)
+  /// What the tool may take: the promise in long runs on a quiet machine; in `make test` as much as tells a hold from a
+  /// busy or slow machine, where threads that wait for each other hold more memory at once.
+  static let (seconds, megabytes) = Effort.isLong ? (3, 300) : (12, 900)
+
+  @Test("a file of 1 MiB ends in 0 or 1, within its share of the processor and of memory", arguments: hostileFiles)
   func ends(_ file: HostileFile) throws {
     try Project.with { project in
       try smallSite(project)
@@ -30,7 +34,8 @@ struct HostileFileTests {
       #expect(text.count > HostileFileTests.size / 32 && text.count <= HostileFileTests.size, "\(text.count) bytes")
       try project.write(file.path, text)
       for words in [TwoVersions.build, ["fix"]] {
-        let run = try limited(words, in: project, seconds: 3, megabytes: 300)
+        let run = try limited(
+          words, in: project, seconds: HostileFileTests.seconds, megabytes: HostileFileTests.megabytes)
         #expect(run.code == 0 || run.code == 1, "\(words[0]): \(run.ending): \(run.said.prefix(400))")
         #expect(run.said.utf8.count < 1 << 18, "\(words[0]) says \(run.said.utf8.count) bytes")
       }
