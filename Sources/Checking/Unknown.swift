@@ -46,10 +46,9 @@ extension Survey {
   ) -> Diagnostic? {
     guard !isKnown, !isUnread(id.value.text), !(referent.file.map(isUnread) ?? hasUnread(referent)) else { return nil }
     let words = referent.words
-    // Of equally near ones the first in order; among more than anybody looks through, none is searched for.
     let near =
       known.underestimatedCount > mostSearched
-      ? nil : allNearest(to: id.value.text, among: known.lazy.map(\.text)).min()
+      ? nil : nearest(to: id.value.text, anyOf: known.lazy.map(\.text))
     return Diagnostic(
       .error, rule: "unknown-\(words.en)", at: Place(file: file, id.spot),
       Bilingual(

@@ -11,9 +11,8 @@ struct Book: Sendable {
   let periods: [Period]
   /// Sheets that should exist and do not, by period, then person.
   let missing: [PersonPeriod]
-  /// Somebody's states, scores, standings and late signatures, each in time's order.
+  /// Somebody's states, standings and late signatures, each in time's order.
   let states: [ID<Person>: [PersonPeriod]]
-  let scores: [ID<Person>: [PeriodScore]]
   let standings: [ID<Person>: [(period: Period, standing: Standing)]]
   let late: [ID<Person>: [LateSignoff]]
   /// What somebody signed as the head of a unit, and what of it was late or is waited for.
@@ -30,7 +29,6 @@ struct Book: Sendable {
     periods = Set(ledger.states.map(\.period)).sorted()
     missing = ledger.states.filter { $0.state == .missing && $0.unit != nil }
     states = Dictionary(grouping: ledger.states, by: \.person)
-    scores = Dictionary(grouping: edition.scores, by: \.person)
     standings = Dictionary(
       grouping: edition.tables.flatMap { table in table.standings.map { (period: table.period, standing: $0) } },
       by: \.standing.person)
@@ -69,7 +67,7 @@ private func grouped<Key: Hashable, Item>(_ items: [Item], by key: (Item) -> Key
 extension Desk {
   /// Who leads a unit on a day.
   func head(of unit: ID<Unit>, on day: Day) -> ID<Person>? {
-    units[unit]?.heads.last { $0.from <= day && ($0.to.map { day <= $0 } ?? true) }?.person.value
+    units[unit]?.headship(on: day)?.person.value
   }
 
   /// Who answers for a sheet, the unit's own (nil) included: the unit's head; for the head's own, the agency's.
@@ -84,7 +82,7 @@ extension Desk {
     person(id, on: day).map { person in
       PersonView(
         name: person.name, initial: person.initial,
-        address: book?.scores[id] == nil ? person.address : Addresses.dossier(id), unit: person.unit,
+        address: book == nil || scores[id] == nil ? person.address : Addresses.dossier(id), unit: person.unit,
         position: person.position)
     }
   }

@@ -116,6 +116,8 @@ struct Desk: Sendable {
   /// The year that averages are shown for: the last that has a table.
   let latestYear: Period?
   /// Nil outside the manager edition, and where nothing is scored.
+  /// Everybody's scores, each in time's order: of managers' editions alone.
+  let scores: [ID<Person>: [PeriodScore]]
   let book: Book?
   /// Criteria in the plan's order, each with its badge.
   let badges: [(criterion: ID<Criterion>, badge: Made<BadgeView>)]
@@ -154,6 +156,7 @@ struct Desk: Sendable {
     latestYear = edition.honours.map(\.period).last { PeriodKind($0) == .year }
     bands = Dictionary((edition.rubric?.bands ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     awards = AwardList(edition.decisions)
+    scores = Dictionary(grouping: edition.scores, by: \.person)
     book = Book(edition)
     badges = edition.campaign.criteria.map { ($0.id, Made(BadgeView(criterion: $0))) }
     cards = Dictionary(edition.stories.map { ($0.id, Made(cardView($0))) }, uniquingKeysWith: { first, _ in first })

@@ -29,7 +29,7 @@ extension Desk {
         sources: honour.sources))
   }
 
-  /// The sum of a standing in the manager edition, with what was taken off; `scores` are those of the period.
+  /// The sum of a standing in the manager edition, with what was taken off; `scores` are the person's.
   func sum(of standing: Standing, scores: [PeriodScore], in period: Period) -> WorkedSumView {
     guard let score = scores.first(where: { $0.period == period }) else {
       let sources = standing.mean.terms.compactMap { term in scores.first { $0.period == term.period }?.source }
@@ -102,9 +102,7 @@ extension Desk {
         let type = edition.rubric?.bonus.types.first { $0.id == entry.type }
         return SumEntryView(
           label: type?.name ?? entry.type, points: points(entry.points),
-          decision: entry.decision.flatMap { decisions[$0] }.map {
-            LinkView(label: $0.number, address: Addresses.decision($0.id))
-          })
+          decision: entry.decision.flatMap(decisionLink))
       })
   }
 
@@ -128,11 +126,7 @@ extension Desk {
   private func itemText(_ item: ItemResult) -> String {
     guard !item.taken.isEmpty else { return "\(item.item.text): \(points(item.points))" }
     let taken = item.taken.map { " − \(points($0.points)) × \($0.count)" }.joined()
-    let rest = item.taken.reduce(item.base) { rest, taken in
-      taken.points.unscaled(at: taken.points.scale).flatMap {
-        rest.adding(Fixed(unscaled: -$0 * taken.count, scale: taken.points.scale))
-      } ?? rest
-    }
+    let rest = item.taken.compactMap(\.product).reduce(item.base) { $0.adding($1.negated) ?? $0 }
     let floor = rest < .zero ? ", không dưới 0" : ""
     return "\(item.item.text): \(points(item.base))\(taken) = \(points(rest))\(floor) ("
       + item.taken.map(takenText).joined(separator: "; ") + ")"
@@ -142,6 +136,11 @@ extension Desk {
     let day = shortDate(taken.date)
     return "\(points(taken.points)) × \(taken.count), \(day): \(taken.reason), \(taken.evidence)"
   }
+}
+
+/// How a mean of so many numbers came about: `82 : 3 ≈ 27,33`.
+func meanFormula(_ sum: Fixed, over count: Int, _ mean: Fixed) -> String {
+  "\(points(sum)) : \(count) \(isExact(sum, over: count, mean) ? "=" : "≈") \(points(mean))"
 }
 
 /// Whether a published value is the quotient itself, or what rounding made of it.

@@ -9,6 +9,11 @@ package func nearest(to word: String, among candidates: some Sequence<String>) -
   allNearest(to: word, among: candidates).first
 }
 
+/// The same among candidates in no order, such as keys: of equally close ones the first as texts are sorted.
+package func nearest(to word: String, anyOf candidates: some Sequence<String>) -> String? {
+  allNearest(to: word, among: candidates).min()
+}
+
 /// All candidates that are equally close to a word, closer than every other: one when there is no doubt, none when
 /// none is near. In order of the candidates.
 package func allNearest(to word: String, among candidates: some Sequence<String>) -> [String] {

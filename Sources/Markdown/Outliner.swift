@@ -181,7 +181,7 @@ extension Outliner {
   /// A mark of a note in the text.
   private mutating func mark(_ name: NoteName, at spot: Spot) {
     guard notes[name] != nil else {
-      let near = nearest(to: name.text, among: notes.values.map(\.name.text).sorted())
+      let near = nearest(to: name.text, anyOf: notes.values.lazy.map(\.name.text))
       findings.undefinedNote(name, near: near, at: spot)
       return
     }

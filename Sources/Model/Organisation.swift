@@ -46,6 +46,11 @@ package struct Unit: Sendable, Hashable {
   }
 }
 
+extension Unit {
+  /// Who answers for it on a day; of several the last that is listed.
+  package func headship(on day: Day) -> Headship? { heads.last { $0.holds(on: day) } }
+}
+
 /// Who answers for a unit, and in which days (plan III.2.b).
 package struct Headship: Sendable, Hashable {
   package var person: Placed<ID<Person>>
@@ -57,6 +62,11 @@ package struct Headship: Sendable, Hashable {
     self.from = from
     self.to = to
   }
+}
+
+extension Headship {
+  /// Whether it lasts on a day.
+  package func holds(on day: Day) -> Bool { from <= day && (to.map { day <= $0 } ?? true) }
 }
 
 /// Somebody who works, or worked, in the agency.

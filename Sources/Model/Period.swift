@@ -68,6 +68,11 @@ extension Period {
     return first...last
   }
 
+  /// Whether some of its days lie in a window, and the first of them has come by a day.
+  package func hasBegun(in window: ClosedRange<Day>, by day: Day) -> Bool {
+    days.overlaps(window) && days.clamped(to: window).lowerBound <= day
+  }
+
   /// Whether it is a single month.
   package var isMonth: Bool {
     if case .month = self { return true }

@@ -158,10 +158,7 @@ package struct Tally: Sendable, Hashable {
 extension Tally {
   /// All that was taken off the total.
   package var taken: Fixed {
-    penalties.reduce(.zero) { sum, penalty in
-      let (points, overflow) = penalty.points.unscaled.multipliedReportingOverflow(by: penalty.count)
-      return overflow ? sum : sum.adding(Fixed(unscaled: points, scale: penalty.points.scale)) ?? sum
-    }
+    penalties.compactMap(\.product).reduce(.zero) { $0.adding($1) ?? $0 }
   }
 }
 
@@ -248,6 +245,14 @@ package struct TakenPoints: Sendable, Hashable {
     self.date = date
     self.reason = reason
     self.evidence = evidence
+  }
+}
+
+extension TakenPoints {
+  /// `points × count`; nil when it does not fit, which what is read never comes near.
+  package var product: Fixed? {
+    let (all, overflow) = points.unscaled.multipliedReportingOverflow(by: count)
+    return overflow ? nil : Fixed(unscaled: all, scale: points.scale)
   }
 }
 

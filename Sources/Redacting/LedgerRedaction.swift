@@ -7,8 +7,7 @@ import Model
 func ledger(_ library: Library, _ results: Results, window: ClosedRange<Day>, asOf: Day) -> Ledger {
   let rubric = results.rubric
   let sheets = library.sheets.filter { sheet in
-    let days = sheet.period.value.days
-    return sheet.rubric.value == rubric.id && days.overlaps(window) && days.clamped(to: window).lowerBound <= asOf
+    sheet.rubric.value == rubric.id && sheet.period.value.hasBegun(in: window, by: asOf)
   }.sorted { one, other in
     if one.period.value != other.period.value { return one.period.value < other.period.value }
     let holders = (one.person?.value.text, other.person?.value.text)

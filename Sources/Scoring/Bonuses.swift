@@ -24,20 +24,20 @@ package struct Revocations: Sendable, Hashable {
 
   /// What was revoked on the day or before it.
   package init(in decisions: [Decision], asOf day: Day) {
-    self.decisions = Set(decisions.filter { $0.isRevoked(on: day) }.map(\.id))
-    awards = Set(
-      decisions.flatMap { decision in
-        decision.awards.filter { decision.isRevoked(on: day) || $0.isRevoked(on: day) }.map(\.id)
-      })
+    self.init(in: decisions) { $0 <= day }
   }
 
   /// What was revoked on any day, also one that is still to come.
   package init(everIn decisions: [Decision]) {
-    self.decisions = Set(decisions.filter { $0.revoked != nil }.map(\.id))
-    awards = Set(
-      decisions.flatMap { decision in
-        decision.awards.filter { decision.revoked != nil || $0.revoked != nil }.map(\.id)
-      })
+    self.init(in: decisions) { _ in true }
+  }
+
+  /// An award falls with its decision.
+  private init(in decisions: [Decision], counts: (Day) -> Bool) {
+    let fallen = decisions.filter { $0.revoked.map(counts) ?? false }
+    self.decisions = Set(fallen.map(\.id))
+    let alone = decisions.flatMap(\.awards).filter { $0.revoked.map(counts) ?? false }
+    awards = Set((fallen.flatMap(\.awards) + alone).map(\.id))
   }
 
   /// Whether a bonus rests on something that no longer holds.

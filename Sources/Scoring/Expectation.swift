@@ -26,7 +26,7 @@ struct Expectation {
     self.asOf = asOf
     let used = Set(counted.ofPeople.map(\.sheet.period.value)).union(counted.void.map(\.period))
     kept = keptPeriods(used, in: window)
-    periods = kept.filter { $0.days.clamped(to: window).lowerBound <= asOf }
+    periods = kept.filter { $0.hasBegun(in: window, by: asOf) }
     let owning = Set(counted.ofUnits.map(\.unit.value))
     var seen: Set<ID<Unit>> = []
     ofTheirOwn = library.units.filter { owning.contains($0.id) && seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
@@ -115,5 +115,5 @@ private func keptPeriods(_ used: Set<Period>, in window: ClosedRange<Day>) -> [P
 }
 
 private func leads(_ person: Person, _ unit: Unit, on day: Day) -> Bool {
-  unit.heads.contains { $0.person.value == person.id && $0.from <= day && ($0.to.map { day <= $0 } ?? true) }
+  unit.heads.contains { $0.person.value == person.id && $0.holds(on: day) }
 }

@@ -28,9 +28,7 @@ func lateSignoffs(_ counted: CountedSheets, _ library: Library, by rubric: Rubri
 private func responsible(
   for role: SignoffRole, _ sheet: Sheet, _ units: [ID<Unit>: Unit], on day: Day
 ) -> ID<Person>? {
-  func head(of unit: Unit?) -> ID<Person>? {
-    unit?.heads.last { $0.from <= day && ($0.to.map { day <= $0 } ?? true) }?.person.value
-  }
+  func head(of unit: Unit?) -> ID<Person>? { unit?.headship(on: day)?.person.value }
   switch role {
   case .self: return sheet.person?.value
   case .head:

@@ -52,7 +52,7 @@ struct CountedSheets {
     for sheet in library.sheets {
       let period = sheet.period.value
       guard sheet.rubric.value == rubric.id, units.contains(sheet.unit.value), period.months.count <= 3,
-        period.days.overlaps(window), period.days.clamped(to: window).lowerBound <= asOf
+        period.hasBegun(in: window, by: asOf)
       else { continue }
       guard let person = sheet.person?.value else {
         let isFirst = seenUnits.insert(UnitGap(unit: sheet.unit.value, period: period)).inserted

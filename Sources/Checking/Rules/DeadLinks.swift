@@ -44,7 +44,7 @@ private func lostAnchor(_ id: String, in target: String, at spot: Spot, of file:
   -> Diagnostic?
 {
   guard let anchors = survey.anchors[target], !anchors.contains(id) else { return nil }
-  let near = nearest(to: id, among: anchors.sorted())
+  let near = nearest(to: id, anyOf: anchors)
   return Diagnostic(
     .error, rule: "dead-anchor", at: Place(file: file, spot),
     Bilingual(vi: "Không có đề mục nào mang neo '#\(id)'", en: "no heading '#\(id)' there"),

@@ -46,11 +46,10 @@ extension Desk {
   private func row(_ average: CriterionAverage, after earlier: CriterionAverage?) -> ChangeRowView {
     let digits = edition.rubric?.decimals ?? 2
     let delta = earlier.flatMap { average.mean.adding($0.mean.negated) }
-    let sign = isExact(average.sum, over: average.count, average.mean) ? "=" : "≈"
     return ChangeRowView(
       period: periodName(average.period), mean: points(average.mean, digits),
       delta: delta.map { ($0 > .zero ? "+" : "") + points($0, digits) },
-      formula: "\(points(average.sum)) : \(average.count) \(sign) \(points(average.mean))")
+      formula: meanFormula(average.sum, over: average.count, average.mean))
   }
 
   /// A period in a few characters, for the foot of a chart.

@@ -71,12 +71,20 @@ extension Desk {
   /// `20% × 12 = 2,4`; of those who stay below the band, `20% × 25 : (100% + 20%) ≈ 4,17` (scoring.md, "Cap").
   private func formula(of quota: Quota) -> String {
     let ratio = share(quota.ratio)
-    let product = Fixed(unscaled: quota.ratio.unscaled * quota.counted, scale: quota.ratio.scale)
-    guard quota.base == .goodOnly else { return "\(ratio) × \(quota.counted) = \(points(product))" }
+    let divisor = quota.base == .goodOnly ? " : (100% + \(ratio))" : ""
+    return "\(ratio) × \(quota.counted)\(divisor) \(fraction(of: quota, digits: 2))"
+  }
+
+  /// `= 2,4` or `≈ 4,17`: a quota before its fraction is dropped; a plain share is always exact, a quotient is rounded
+  /// to so many digits.
+  func fraction(of quota: Quota, digits: Int) -> String {
+    let isQuotient = quota.base == .goodOnly
     let one = Fixed.power(quota.ratio.scale)
-    let places = Ratio(product.unscaled, over: one + quota.ratio.unscaled)?.rounded(to: 2) ?? .zero
-    let isExact = places.unscaled * (one + quota.ratio.unscaled) == product.unscaled * Fixed.power(places.scale)
-    return "\(ratio) × \(quota.counted) : (100% + \(ratio)) \(isExact ? "=" : "≈") \(points(places))"
+    let (top, bottom) = (quota.ratio.unscaled * quota.counted, isQuotient ? one + quota.ratio.unscaled : one)
+    let scale = isQuotient ? digits : quota.ratio.scale
+    let value = Ratio(top, over: bottom)?.rounded(to: scale) ?? .zero
+    let isExact = value.unscaled * bottom == top * Fixed.power(scale)
+    return "\(isExact ? "=" : "≈") \(points(value))"
   }
 
   /// Why a value has its band and rank.

@@ -8,20 +8,30 @@ import Vietnamese
 extension Desk {
   /// The recognised people, by the first letter of the given name (vietnamese.md, "Persons").
   func peoplePage() -> Page {
-    var letters: [LetterView] = []
-    for person in recognisedByName {
-      guard let view = self.person(person.id, on: edition.asOf) else { continue }
-      let listed = ListedPersonView(person: view, stories: storiesByPerson[person.id]?.count ?? 0)
-      let letter = person.name.indexLetter
-      if let last = letters.last, last.letter == letter {
-        letters[letters.count - 1] = LetterView(letter: letter, id: last.id, people: last.people + [listed])
-      } else {
-        letters.append(LetterView(letter: letter, id: "chu-\(letters.count + 1)", people: [listed]))
-      }
+    let letters = byLetter(recognisedByName).map { group in
+      LetterView(
+        letter: group.letter, id: group.id,
+        people: group.people.map { person in
+          ListedPersonView(
+            person: self.view(of: person, on: edition.asOf), stories: storiesByPerson[person.id]?.count ?? 0)
+        })
     }
     let view = PeopleView(
       site: site(.people), page: head("", path: Addresses.people), total: recognisedByName.count, letters: letters)
     return Page(path: Addresses.people, template: "people", view: view.record())
+  }
+
+  /// People who are in order of their names, by the first letter of the given name, each letter with its anchor.
+  func byLetter(_ people: [Person]) -> [(letter: String, id: String, people: [Person])] {
+    var groups: [(letter: String, id: String, people: [Person])] = []
+    for person in people {
+      if groups.last?.letter == person.name.indexLetter {
+        groups[groups.count - 1].people.append(person)
+      } else {
+        groups.append((person.name.indexLetter, "chu-\(groups.count + 1)", [person]))
+      }
+    }
+    return groups
   }
 
   /// A recognised person's page.

@@ -50,7 +50,6 @@ extension Desk {
   }
 
   private func export(_ table: Table) -> Export {
-    let scores = Dictionary(grouping: edition.scores.filter { table.period.contains($0.period) }, by: \.person)
     let criteria = edition.rubric?.criteria.map(\.id.value) ?? []
     return Export(
       columns: [

@@ -21,7 +21,6 @@ extension Desk {
 
   private func page(_ table: Table) -> Page {
     let path = Addresses.results(table.period)
-    let scores = Dictionary(grouping: edition.scores.filter { table.period.contains($0.period) }, by: \.person)
     let view = ResultsView(
       site: site(.results), page: head(periodName(table.period), path: path), period: periodName(table.period),
       rows: table.standings.compactMap { standing in

@@ -29,8 +29,7 @@ extension Desk {
 
   private func head(of unit: Unit) -> PersonView? {
     let day = min(edition.asOf, unit.to ?? edition.asOf)
-    return unit.heads.last { $0.from <= day && ($0.to.map { day <= $0 } ?? true) }
-      .flatMap { person($0.person.value, on: day) }
+    return unit.headship(on: day).flatMap { person($0.person.value, on: day) }
   }
 
   /// A unit's page.

@@ -44,7 +44,7 @@ private func unknownAward(_ award: Placed<ID<Award>>, in sheet: Sheet, _ registe
     "unknown-award", at: sheet.place(award.spot),
     vi: "Chưa có khen thưởng nào có mã '\(award.value.text)' trong decisions/",
     en: "no award '\(award.value.text)' in the decisions",
-    hint: didYouMean(award.value.text, among: register.awards.keys.sorted().map(\.text)))
+    hint: didYouMean(award.value.text, anyOf: register.awards.keys.lazy.map(\.text)))
 }
 
 private func foreign(_ award: Placed<ID<Award>>, _ sheet: Sheet, _ register: Register) -> Diagnostic? {

@@ -11,9 +11,16 @@ func mistake(
 
 /// The candidate that the author probably meant; nil when none is near.
 func didYouMean(_ word: String, among candidates: some Sequence<String>) -> Bilingual? {
-  nearest(to: word, among: candidates).map {
-    Bilingual(vi: "có phải ý bạn là '\($0)'?", en: "did you mean '\($0)'?")
-  }
+  nearest(to: word, among: candidates).map(didYouMean)
+}
+
+/// The same among candidates in no order.
+func didYouMean(_ word: String, anyOf candidates: some Sequence<String>) -> Bilingual? {
+  nearest(to: word, anyOf: candidates).map(didYouMean)
+}
+
+private func didYouMean(_ candidate: String) -> Bilingual {
+  Bilingual(vi: "có phải ý bạn là '\(candidate)'?", en: "did you mean '\(candidate)'?")
 }
 
 /// Somebody whom organisation.yaml does not know.
@@ -28,7 +35,7 @@ func unknownPerson(_ person: Placed<ID<Person>>, in file: String, _ register: Re
     "unknown-person", at: Place(file: file, person.spot),
     vi: "Chưa có người nào có mã '\(person.value.text)' trong organisation.yaml",
     en: "no person '\(person.value.text)' in organisation.yaml",
-    hint: didYouMean(person.value.text, among: register.people.keys.sorted().map(\.text)))
+    hint: didYouMean(person.value.text, anyOf: register.people.keys.lazy.map(\.text)))
 }
 
 /// A decision that no file holds.
@@ -43,7 +50,7 @@ func unknownDecision(_ decision: Placed<ID<Decision>>, in file: String, _ regist
     "unknown-decision", at: Place(file: file, decision.spot),
     vi: "Chưa có quyết định nào có mã '\(decision.value.text)' trong decisions/",
     en: "no decision '\(decision.value.text)' among the decisions",
-    hint: didYouMean(decision.value.text, among: register.decisions.keys.sorted().map(\.text)))
+    hint: didYouMean(decision.value.text, anyOf: register.decisions.keys.lazy.map(\.text)))
 }
 
 extension Sheet {

@@ -50,5 +50,5 @@ private func unknownUnit(_ unit: Placed<ID<Unit>>, in sheet: Sheet, _ register: 
     "unknown-unit", at: sheet.place(unit.spot),
     vi: "Chưa có đơn vị nào có mã '\(unit.value.text)' trong organisation.yaml",
     en: "no unit '\(unit.value.text)' in organisation.yaml",
-    hint: didYouMean(unit.value.text, among: register.units.keys.sorted().map(\.text)))
+    hint: didYouMean(unit.value.text, anyOf: register.units.keys.lazy.map(\.text)))
 }

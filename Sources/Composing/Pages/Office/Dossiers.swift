@@ -8,32 +8,21 @@ import Vietnamese
 extension Desk {
   /// The index: by unit in the organisation's order, and by the first letter of the given name.
   func dossiersPage(_ book: Book) -> Page {
-    let scored = edition.people.filter { book.scores[$0.id] != nil }
+    let scored = edition.people.filter { scores[$0.id] != nil }
       .sorted { ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id) }
     let byUnit = Dictionary(grouping: scored) { $0.membership(around: edition.asOf)?.unit.value ?? ID("") }
     let view = DossiersView(
       site: site(.work), page: head("", path: Addresses.dossiers), office: office(.dossiers), total: scored.count,
       units: edition.units.compactMap { unit in
         byUnit[unit.id].map { DossierGroupView(label: unit.name, id: unit.id.text, people: $0.compactMap(filedNow)) }
-      }, letters: letters(of: scored))
+      },
+      letters: byLetter(scored).map {
+        DossierGroupView(label: $0.letter, id: $0.id, people: $0.people.compactMap(filedNow))
+      })
     return Page(path: Addresses.dossiers, template: "dossiers", view: view.record())
   }
 
   private func filedNow(_ person: Person) -> PersonView? { filed(person.id, on: edition.asOf) }
-
-  private func letters(of people: [Person]) -> [DossierGroupView] {
-    var groups: [(letter: String, people: [Person])] = []
-    for person in people {
-      if groups.last?.letter == person.name.indexLetter {
-        groups[groups.count - 1].people.append(person)
-      } else {
-        groups.append((person.name.indexLetter, [person]))
-      }
-    }
-    return groups.enumerated().map { index, group in
-      DossierGroupView(label: group.letter, id: "chu-\(index + 1)", people: group.people.compactMap(filedNow))
-    }
-  }
 
   /// Somebody's dossier.
   func dossierPage(_ person: Person, _ book: Book) -> Page {
@@ -73,12 +62,12 @@ extension Desk {
       rank: standing.rank.map(String.init), isShared: standing.shared,
       total: points(standing.value, book.rubric.decimals), band: bandName(standing.band), state: standing.state,
       isHonoured: standing.honoured, missing: standing.mean.missing.map(periodName),
-      sum: sum(of: standing, scores: book.scores[standing.person] ?? [], in: period))
+      sum: sum(of: standing, scores: scores[standing.person] ?? [], in: period))
   }
 
   /// Every kept period with its state, and the sheets of periods that are kept otherwise, in time's order.
   private func periods(of id: ID<Person>, _ book: Book) -> [DossierPeriodView] {
-    let scores = book.scores[id] ?? []
+    let scores = self.scores[id] ?? []
     let states = book.states[id] ?? []
     let known = Set(states.map(\.period))
     let others = scores.filter { !known.contains($0.period) }.map {

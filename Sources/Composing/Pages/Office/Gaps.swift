@@ -9,7 +9,7 @@ extension Desk {
   func months(of window: ClosedRange<Day>) -> [Period] {
     let years = window.lowerBound.year...window.upperBound.year
     return years.flatMap { year in (1...12).map { Period.month(year: year, $0) } }
-      .filter { $0.days.overlaps(window) && $0.days.clamped(to: window).lowerBound <= edition.asOf }
+      .filter { $0.hasBegun(in: window, by: edition.asOf) }
   }
 
   /// A row for each unit that keeps sheets; who is away all of a period counts where they worked at its end.

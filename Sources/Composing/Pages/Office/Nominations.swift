@@ -47,7 +47,7 @@ extension Desk {
       total: points(standing.value, book.rubric.decimals), state: standing.state,
       chosen: standing.chosen.flatMap(decisionLink),
       override: standing.chosen.flatMap { decisions[$0]?.selection?.capOverride },
-      sum: sum(of: standing, scores: book.scores[standing.person] ?? [], in: table.period))
+      sum: sum(of: standing, scores: scores[standing.person] ?? [], in: table.period))
   }
 
   /// Somebody with the points who has no place.
@@ -63,7 +63,7 @@ extension Desk {
       causes: standing.state == .disqualified ? causes(of: standing.person, in: table.period, book) : [],
       leaves: standing.state == .longLeave ? leaves(of: standing.person, in: table.period, leave) : [],
       leaveMonths: leave?.months ?? 0, highest: bandName(leave?.band.value) ?? "",
-      sum: sum(of: standing, scores: book.scores[standing.person] ?? [], in: table.period))
+      sum: sum(of: standing, scores: scores[standing.person] ?? [], in: table.period))
   }
 
   /// A decision as a link; nil when this edition has no page of it.
@@ -76,7 +76,7 @@ extension Desk {
     let items = book.rubric.criteria.flatMap(\.items)
     let rules = Dictionary(
       (items.flatMap(\.rules) + book.rubric.penalties).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return (book.scores[person] ?? []).filter { period.contains($0.period) }.flatMap { score in
+    return (scores[person] ?? []).filter { period.contains($0.period) }.flatMap { score in
       (score.criteria.flatMap(\.items).flatMap(\.taken) + score.tally.penalties).compactMap { taken in
         guard let rule = rules[taken.rule], let scope = rule.disqualify, scope == .year || score.period == period
         else { return nil }
@@ -117,14 +117,8 @@ extension Desk {
 
   /// `27 × 20% = 5,4`; of those in the next band only, `27 × 20% : (100% + 20%) = 4,5`.
   private func product(of quota: Quota) -> String {
-    let (counted, one) = (number(quota.counted), Fixed.power(quota.ratio.scale))
     let ratio = share(quota.ratio)
-    let top = quota.ratio.unscaled * quota.counted
-    let isGoodOnly = quota.base == .goodOnly
-    let bottom = isGoodOnly ? one + quota.ratio.unscaled : one
-    let digits = isGoodOnly ? 4 : quota.ratio.scale
-    guard let shown = Ratio(top, over: bottom)?.rounded(to: digits) else { return "" }
-    let sign = !isGoodOnly || (top * Fixed.power(digits)) % bottom == 0 ? "=" : "≈"
-    return "\(counted) × \(ratio)\(isGoodOnly ? " : (100% + \(ratio))" : "") \(sign) \(points(shown))"
+    let divisor = quota.base == .goodOnly ? " : (100% + \(ratio))" : ""
+    return "\(number(quota.counted)) × \(ratio)\(divisor) \(fraction(of: quota, digits: 4))"
   }
 }

@@ -18,7 +18,7 @@ extension Desk {
           PagePlan(Addresses.scorecards(table.period)) { scorecardPage(table, book) },
         ]
       }
-      + edition.people.filter { book.scores[$0.id] != nil }.map { person in
+      + edition.people.filter { scores[$0.id] != nil }.map { person in
         PagePlan(Addresses.dossier(person.id)) { dossierPage(person, book) }
       }
   }

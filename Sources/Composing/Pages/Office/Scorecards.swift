@@ -66,11 +66,9 @@ extension Desk {
   }
 
   private func membersMean(_ members: MembersMean, _ book: Book) -> MembersMeanView {
-    let decimals = book.rubric.decimals
-    let isExact = members.sum.quotient(by: members.count, to: Fixed.maxScale) == members.value
-    return MembersMeanView(
-      mean: points(members.value, decimals), people: members.people, count: members.count,
-      formula: "\(points(members.sum)) : \(members.count) \(isExact ? "=" : "≈") \(points(members.value))")
+    MembersMeanView(
+      mean: points(members.value, book.rubric.decimals), people: members.people, count: members.count,
+      formula: meanFormula(members.sum, over: members.count, members.value))
   }
 
   /// What a unit's heads signed of a period, in whatever unit: the agency's head signs the other heads' sheets.

@@ -46,8 +46,7 @@ extension Desk {
   }
 
   private func product(of taken: TakenPoints) -> String {
-    let (all, overflow) = taken.points.unscaled.multipliedReportingOverflow(by: taken.count)
-    let product = overflow ? "" : " = \(points(Fixed(unscaled: all, scale: taken.points.scale)))"
+    let product = taken.product.map { " = \(points($0))" } ?? ""
     return "\(points(taken.points)) × \(taken.count)\(product)"
   }
 
