@@ -55,6 +55,13 @@ struct PreviewTests {
 
 private let breakages = ["tag: x\n", "people: [khong-ai]\n", "date: 2022-13-45\n", "\"\n", "units: {{x}}\n"]
 
+extension Desk {
+  /// What the preview has said so far. It goes on writing: a whole read refuses a file that grows meanwhile.
+  fileprivate func log() throws -> String {
+    String(decoding: try Disk.readHeader(path("preview.log"), 1 << 20), as: UTF8.self)
+  }
+}
+
 /// A preview that runs beside the test.
 private struct Preview {
   let desk: Desk
@@ -71,7 +78,7 @@ private struct Preview {
   /// Waits until so many builds are done, the last of them of a kind.
   func waits(for builds: Int, _ kind: String) async throws {
     for _ in 0..<2_000 {
-      let lines = try desk.text("preview.log").split(separator: "\n").filter { $0.contains(" ms.") }
+      let lines = try desk.log().split(separator: "\n").filter { $0.contains(" ms.") }
       if lines.count >= builds {
         #expect(lines.count == builds && lines[builds - 1].contains(kind), "\(lines.suffix(3))")
         return
@@ -92,7 +99,7 @@ private func withPreview(_ body: (Desk, Preview) async throws -> Void) async thr
     defer { _ = kill(pid_t(process), SIGTERM) }
     var port: Int?
     for _ in 0..<2_000 where port == nil {
-      let said = try desk.text("preview.log")
+      let said = try desk.log()
       let words = said.split(separator: " ").first { $0.hasPrefix("http://127.0.0.1:") }
       port = words.flatMap { Int($0.split(separator: ":")[2].dropLast()) }
       try await Task.sleep(for: .milliseconds(10))
