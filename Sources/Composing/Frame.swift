@@ -46,7 +46,8 @@ extension SiteView {
           LinkView(label: $0.title.value, address: Addresses.page($0.id))
         }
       }, nominate: edition.pages.first { $0.id.text == "gioi-thieu-guong" }.map { Addresses.page($0.id) },
-      changes: edition.averages.contains { $0.unit == nil } ? Addresses.changes : nil)
+      changes: edition.averages.contains { $0.unit == nil } ? Addresses.changes : nil,
+      savings: edition.hasSavings ? Addresses.savings : nil)
   }
 }
 

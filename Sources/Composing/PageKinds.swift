@@ -23,6 +23,7 @@ package struct PageKind: Sendable {
     PageKind("person", PersonPageView.self), PageKind("plain", PlainView.self), PageKind("redirect", RedirectView.self),
     PageKind("removed", NoticeView.self), PageKind("results", ResultsView.self),
     PageKind("results-index", ResultsIndexView.self), PageKind("robots.txt", NoticeView.self),
+    PageKind("savings", SavingsView.self),
     PageKind("scorecards", ScorecardsView.self), PageKind("scorecards-index", ScorecardsIndexView.self),
     PageKind("sitemap.xml", SitemapView.self), PageKind("story", StoryView.self), PageKind("unit", UnitPageView.self),
     PageKind("units", UnitsView.self), PageKind("work-list", WorkListView.self),

@@ -80,6 +80,14 @@ let bodyExplanations: [Explanation] = [
       in: deed, wrong: "Số lượt:\n| Tháng | Lượt |\n|---|---|\n| 5 | 10 |",
       right: "Số lượt:\n\n| Tháng | Lượt |\n|---|---|\n| 5 | 10 |", at: words)),
   Explanation(
+    "link-unresolved", .init("Nhãn không thành liên kết", "A label that makes no link"),
+    why: .init(
+      "Người đọc thấy nguyên dấu ngoặc vuông; nhãn phải có dòng '[nhãn]: địa chỉ', và trong bảng thì không dùng được.",
+      "Readers see the brackets; a label needs a line '[label]: address', and makes no link in a table."),
+    .init(
+      in: deed, wrong: "Xem [lịch trực][lich].", right: "Xem [lịch trực][lich].\n\n[lich]: https://example.com/",
+      at: words)),
+  Explanation(
     "control-character", .init("Ký tự ẩn", "A hidden character"),
     why: .init(
       "Thường có khi dán từ chương trình khác; không ai thấy mà máy vẫn đọc. 'guong fix' xóa giúp.",

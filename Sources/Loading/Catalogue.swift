@@ -90,6 +90,11 @@ package func contentKind(of path: String) -> ContentKind? {
   }
 }
 
+/// Whether a path inside the content folder is where a story's pictures stand.
+package func isPicture(_ path: String) -> Bool {
+  if case .picture = purpose(of: path) { true } else { false }
+}
+
 /// Whether a name ends like a picture's; what the file really is, its header tells.
 func isPictureName(_ name: String) -> Bool {
   let lower = name.lowercased()

@@ -21,7 +21,7 @@ package func read(
   guard file.status.kind == .file else { return (Reading(diagnostics: [notRegular(name)]), nil) }
   let purpose = purpose(of: file.path)
   switch purpose {
-  case .picture: return (readPicture(name, at: Path.join(folder, file.path)), nil)
+  case .picture: return (readPicture(name, at: Path.join(folder, file.path), size: file.status.size), nil)
   // Prose for review reports: nothing draws on it yet, and nobody should think so.
   case .report: return (Reading(diagnostics: [unused(name)]), nil)
   case .unknown:
@@ -47,18 +47,25 @@ private func readText(_ bytes: [UInt8], named name: String, for purpose: FilePur
   return reading
 }
 
-/// Bytes of one file: sheets of a large agency are the largest.
-let fileLimit = 4 << 20
+/// Bytes of one file of text: sheets of a large agency are the largest.
+package let fileLimit = 4 << 20
+
+/// Bytes of one picture: cameras write a third of it.
+package let pictureLimit = 32 << 20
 
 /// A picture is what its header says, not what its name says.
-private func readPicture(_ name: String, at path: String) -> Reading {
+private func readPicture(_ name: String, at path: String, size: Int) -> Reading {
   do {
-    let bytes = try Disk.readHeader(path, PictureHeader.bytesNeeded)
+    var bytes = try Disk.readHeader(path, PictureHeader.bytesNeeded)
     guard let header = PictureHeader(bytes) else {
       return Reading(diagnostics: [notPicture(name)], unread: [name])
     }
+    // A PNG may keep its Exif behind its pixels.
+    if header.type == .png, (bytes.count..<pictureLimit).contains(size) {
+      bytes = try Disk.readHeader(path, pictureLimit)
+    }
     let picture = Picture(file: name, type: header.type, width: header.width, height: header.height)
-    let found = [pictureFinding(picture), metadataFinding(bytes, of: picture)].compactMap { $0 }
+    let found = [pictureFinding(picture, size: size), metadataFinding(bytes, of: picture)].compactMap { $0 }
     return Reading(facts: .picture(picture), diagnostics: found)
   } catch {
     return Reading(diagnostics: [unreadable(name, error)], unread: [name])

@@ -20,8 +20,8 @@ func notPicture(_ name: String) -> Diagnostic {
     hint: Bilingual(vi: "lưu lại ảnh thành JPEG hoặc PNG", en: "save the picture as JPEG or PNG"))
 }
 
-/// A name that cannot stand in an address, an ending that lies, or too many pixels.
-func pictureFinding(_ picture: Picture) -> Diagnostic? {
+/// A name that cannot stand in an address, an ending that lies, or too many pixels or bytes.
+func pictureFinding(_ picture: Picture, size: Int) -> Diagnostic? {
   let place = Place(file: picture.file)
   let name = Path.name(of: picture.file)
   let isPlain = name.utf8.allSatisfy {
@@ -45,6 +45,12 @@ func pictureFinding(_ picture: Picture) -> Diagnostic? {
         vi: "đổi đuôi tên tệp thành '\(endings(of: picture.type)[0])'",
         en: "end its name in '\(endings(of: picture.type)[0])'"))
   }
+  return tooLarge(picture, size: size)
+}
+
+/// Too many pixels for a telephone, or bytes for a network.
+private func tooLarge(_ picture: Picture, size: Int) -> Diagnostic? {
+  let place = Place(file: picture.file)
   // Neither side may reach the limit alone, so that their product cannot overflow.
   if max(picture.width, picture.height) > mostPixels || picture.width * picture.height > mostPixels {
     return Diagnostic(
@@ -52,6 +58,14 @@ func pictureFinding(_ picture: Picture) -> Diagnostic? {
       Bilingual(
         vi: "Ảnh rộng \(picture.width) × \(picture.height) điểm, quá 50 triệu điểm ảnh",
         en: "a picture has at most 50 million pixels, not \(picture.width) × \(picture.height)"))
+  }
+  if size > pictureLimit {
+    return Diagnostic(
+      .error, rule: "picture-size", at: place,
+      Bilingual(
+        vi: "Ảnh nặng \(size >> 20) MiB, quá \(pictureLimit >> 20) MiB",
+        en: "a picture has at most \(pictureLimit >> 20) MiB, not \(size >> 20)"),
+      hint: Bilingual(vi: "lưu lại ảnh với kích thước nhỏ hơn", en: "save the picture anew in a smaller size"))
   }
   return nil
 }
@@ -74,6 +88,8 @@ func metadataFinding(_ bytes: [UInt8], of picture: Picture) -> Diagnostic? {
       "Ảnh còn mang thông tin ẩn (nơi chụp, ngày giờ, máy chụp)",
       "the picture carries hidden facts (place, time, camera)"),
     hint: .init(
-      "xoay cho đúng chiều, lưu ảnh mới không kèm thông tin (Properties → Details → Remove Properties)",
-      "open it, turn it upright and save it anew without its properties (Properties → Details → Remove Properties)"))
+      "chạy 'guong fix' để bỏ thông tin ẩn; nếu vẫn còn, xoay ảnh cho đúng chiều rồi lưu ảnh mới không kèm thông tin "
+        + "(Properties → Details → Remove Properties)",
+      "'guong fix' takes them away; where it does not, turn the picture upright and save it without its properties "
+        + "(Properties → Details → Remove Properties)"))
 }

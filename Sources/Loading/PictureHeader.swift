@@ -40,18 +40,25 @@ struct PictureHeader: Sendable, Hashable {
     return (.gif, littleEndian(bytes[6..<8]), littleEndian(bytes[8..<10]))
   }
 
-  /// Walks a JPEG's segments to its frame header, SOF0 to SOF15 without DHT, JPG and DAC (ITU T.81, B.2.2).
+  /// Walks a JPEG's segments to its frame header, SOF0 to SOF15 without DHT, JPG and DAC (ITU T.81, B.2.2). The size is
+  /// the one that is seen: browsers turn what Exif says to turn.
   private static func jpeg(_ bytes: [UInt8]) -> (PictureType, Int, Int)? {
     var at = 2
+    var orientation: Orientation?
     while at + 9 < bytes.count {
       guard bytes[at] == 0xFF else { return nil }
       let marker = bytes[at + 1]
       if marker == 0xFF {
         at += 1
       } else if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
-        return (.jpeg, bigEndian(bytes[(at + 7)..<(at + 9)]), bigEndian(bytes[(at + 5)..<(at + 7)]))
+        let (height, width) = (bigEndian(bytes[(at + 5)..<(at + 7)]), bigEndian(bytes[(at + 7)..<(at + 9)]))
+        return orientation?.liesOnItsSide ?? false ? (.jpeg, height, width) : (.jpeg, width, height)
       } else {
-        at += 2 + max(2, bigEndian(bytes[(at + 2)..<(at + 4)]))
+        let next = at + 2 + max(2, bigEndian(bytes[(at + 2)..<(at + 4)]))
+        if marker == 0xE1, orientation == nil {
+          orientation = Orientation(exif: bytes[min(at + 4, bytes.count)..<min(max(at + 4, next), bytes.count)])
+        }
+        at = next
       }
     }
     return nil
@@ -71,13 +78,5 @@ struct PictureHeader: Sendable, Hashable {
     default:
       return nil
     }
-  }
-
-  private static func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  private static func littleEndian(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 }

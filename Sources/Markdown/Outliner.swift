@@ -18,6 +18,8 @@ struct Outliner {
   /// The words of the paragraph that is being read, while the first is sought that has any.
   private var paragraph: [UInt8] = []
   private var seeksSummary = true
+  /// Whether brackets stand behind brackets anywhere, as in links that name a label.
+  private let hasPairs: Bool
   /// The notes by name, and those that are marked, in the order of their marks.
   private var notes: [NoteName: Note] = [:]
   private var marked: [NoteName] = []
@@ -30,6 +32,7 @@ struct Outliner {
     ids = HeadingIDs(slug: options.slug)
     tables = TableBudget(options.limits)
     sizes = SizeBudget(body)
+    hasPairs = LoosePair.isPossible(in: body.bytes)
   }
 
   mutating func read() throws(Refusal) {
@@ -70,6 +73,7 @@ struct Outliner {
   ) throws(Refusal) {
     switch kind {
     case .text, .code:
+      if hasPairs, kind == .text { readPair(node, on: ground, in: walk.block) }
       if seeksSummary { node.appendLiteral(to: &paragraph) }
       if isBelowHeading { readBelowHeading(node) }
     case .softBreak, .lineBreak: if seeksSummary { paragraph.append(UInt8(ascii: " ")) }
@@ -101,6 +105,22 @@ struct Outliner {
 }
 
 extension Outliner {
+  /// A text that looks like a link to a label, and that libcmark took for none.
+  private mutating func readPair(_ node: Node, on ground: Ground, in block: Block) {
+    let literal = node.literal
+    guard let pair = LoosePair(in: literal) else { return }
+    var (source, isInTable) = (ruler.source(of: node, in: block), false)
+    if case .cells(let table) = ground {
+      guard let cell = table.cell(ofLine: block.node.line)?.range else { return }
+      (source, isInTable) = (body.lines.bytes[cell], true)
+    }
+    // Brackets behind backslashes are meant to be printed.
+    guard LoosePair(in: source) != nil else { return }
+    let stretch = Stretch(line: node.line, column: node.column + pair.range.lowerBound, width: pair.range.count)
+    let label = String(decoding: literal[pair.label], as: UTF8.self)
+    findings.looseReference(label, isInTable: isInTable, at: ruler.spot(of: stretch, in: block, on: ground))
+  }
+
   private mutating func leaveOut(at spot: Spot) {
     outline.rawHTML.append(spot)
     findings.rawHTML(at: spot)

@@ -75,6 +75,18 @@ extension Findings {
       .warning, "table-needs-blank-line", at: spot, vi: "bảng phải cách đoạn văn phía trên một dòng trống",
       en: "a table must be parted by a blank line from the paragraph above")
   }
+
+  mutating func looseReference(_ label: String, isInTable: Bool, at spot: Spot) {
+    let reason =
+      isInTable
+      ? Bilingual(vi: "trong bảng, nhãn không thành liên kết", en: "in a table a label makes no link")
+      : Bilingual(vi: "không có dòng '[\(label)]: địa chỉ'", en: "there is no line '[\(label)]: address'")
+    add(
+      .warning, "link-unresolved", at: spot,
+      vi: "'[\(label)]' không thành liên kết mà hiện nguyên dấu ngoặc: \(reason.vi)",
+      en: "'[\(label)]' is printed with its brackets: \(reason.en)",
+      hint: Bilingual(vi: "viết '[chữ](địa chỉ)'", en: "write '[words](address)'"))
+  }
 }
 
 private let wrongForImage = Bilingual(

@@ -18,6 +18,7 @@ package enum Addresses {
   package static let decisions = "quyet-dinh/index.html"
   package static let results = "ket-qua/index.html"
   package static let changes = "thay-doi/index.html"
+  package static let savings = "tiet-kiem/index.html"
   package static let work = "viec-can-lam/index.html"
   package static let chasing = "don-doc/index.html"
   package static let nominations = "de-nghi/index.html"
@@ -99,7 +100,8 @@ package enum Addresses {
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
-      "ket-qua", "thay-doi", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",
+      "ket-qua", "thay-doi", "tiet-kiem", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so",
+      "dieu-chinh",
     ]
 }
 

@@ -10,7 +10,8 @@ struct FixCommand: AsyncParsableCommand {
     commandName: "fix",
     abstract: "Sửa những lỗi máy sửa được, cho xem trước. (Mends what is mechanical, and shows it first.)",
     discussion: """
-      Sửa: bảng mã UTF-16, dấu BOM, CRLF, ký tự ẩn, khoảng trắng NBSP, chữ Ð thay Đ, dấu rời (NFC), tên trường gõ sai.
+      Sửa: bảng mã UTF-16, dấu BOM, CRLF, ký tự ẩn, khoảng trắng NBSP, chữ Ð thay Đ, dấu rời (NFC), tên trường gõ sai;
+      thông tin ẩn trong ảnh (nơi chụp, ngày giờ, máy chụp).
       Không có --apply thì không ghi gì; trên màn hình lệnh, Guong hỏi trước khi ghi. Chỉ sửa trong thư mục nội dung.
       Without --apply nothing is written; on a terminal you are asked. Only files of the content are touched.
       """)
@@ -44,17 +45,25 @@ struct FixCommand: AsyncParsableCommand {
     if !talk.quiet { console.say(.init("Đã sửa \(drafts.count) tệp.", "Mended \(drafts.count) file(s).")) }
   }
 
-  /// The files that need a repair. Links are never followed, and what is not read as text is never opened.
+  /// The files that need a repair. Links are never followed, and what no build reads is never opened.
   private func drafts() throws(FileError) -> [Draft] {
     var drafts: [Draft] = []
     for file in try survey(content: content).files where file.status.kind == .file {
-      guard let kind = contentKind(of: file.path), file.status.size <= Draft.limit else { continue }
+      guard file.status.size <= Draft.limit, let repair = repair(for: file.path) else { continue }
       let bytes = try Disk.read(file.path, below: content, atMost: Draft.limit)
-      let shape = FileShape(kind.description, in: kind.notation, hasFrontMatter: kind.hasFrontMatter)
-      guard let mended = mended(bytes, shape) else { continue }
-      drafts.append(Draft(path: file.path, original: bytes, mended: mended))
+      guard let change = repair(bytes) else { continue }
+      drafts.append(Draft(path: file.path, original: bytes, change: change))
     }
     return drafts
+  }
+
+  /// How a file of the content is mended; nil for one that is not. Too long a text is refused by every build.
+  private func repair(for path: String) -> (([UInt8]) -> Draft.Change?)? {
+    if let kind = contentKind(of: path) {
+      let shape = FileShape(kind.description, in: kind.notation, hasFrontMatter: kind.hasFrontMatter)
+      return { $0.count <= fileLimit ? mended($0, shape).map(Draft.Change.text) : nil }
+    }
+    return isPicture(path) ? { withoutMetadata($0).map(Draft.Change.picture) } : nil
   }
 
   /// Asks whoever sits at the terminal; nobody there is no.

@@ -22,7 +22,7 @@ struct ExportTests {
     "every page of results has both files beside it, with the numbers and formulas that it shows",
     arguments: Audience.allCases)
   func sampleAgrees(audience: Audience) throws {
-    let pages = composed(try sample(audience))
+    let pages = try samplePages(audience)
     let files = Dictionary(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     var checked = 0
     for page in pages where ["honour", "results"].contains(page.template) {
@@ -47,6 +47,38 @@ struct ExportTests {
       checked += shown.count
     }
     #expect(checked > 20, "\(checked)")
+  }
+
+  /// What a page lists, with the fields whose texts stand in columns of its export; a unit's own sheet has no person.
+  @Test(
+    "the office's lists have both files beside them, row by row",
+    arguments: [
+      ("nomination", "downloads", ["nominees", "excluded"], ["total": "Điểm", "rank": "Hạng"]),
+      ("scorecards", "downloads", ["units"], [:]),
+      ("chasing", "downloads", ["missing", "unitSheets"], ["days": "Quá hạn (ngày)"]),
+      ("chasing", "lateDownloads", ["late"], ["days": "Chậm (ngày)"]),
+      ("adjustments", "downloads", ["adjustments"], ["old": "Điểm cũ", "new": "Điểm mới", "reason": "Lý do"]),
+    ])
+  func officeAgrees(template: String, links: String, lists: [String], fields: [String: String]) throws {
+    let pages = try samplePages(.manager)
+    let files = Dictionary(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = pages.filter { $0.template == template }
+    #expect(!found.isEmpty)
+    for page in found {
+      let part = page.part
+      let shown = lists.flatMap { part.parts($0) }.flatMap { $0.parts("rows").isEmpty ? [$0] : $0.parts("rows") }
+      let ways = part.parts(links).compactMap { $0.address("address") }
+      #expect(ways.count == 2)
+      let csv = try table(try #require(files[ways[0]]?.plainText))
+      #expect(csv.count - 1 == shown.count, "\(page.path)")
+      for (field, title) in fields {
+        let column = try #require(csv[0].firstIndex(of: title))
+        let told = csv.dropFirst().map { trimmed($0[column]) }.map { $0 == "0" ? "" : $0 }
+        #expect(told.sorted() == shown.map { trimmed($0.text(field)) }.sorted(), "\(page.path) \(field)")
+      }
+      let json = Array(try #require(files[ways[1]]?.plainText).utf8)
+      #expect(parseJSON(json, file: "x.json").node != nil)
+    }
   }
 
   /// Without zeros behind the comma.

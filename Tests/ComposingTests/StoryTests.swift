@@ -17,14 +17,24 @@ struct StoryTests {
       ("1000", "1001", nil), ("4", "0", "−100%"), ("0.5", "0.25", "−50%"), ("1000", "3500.5", "+250%"),
     ] as [(String, String, String?)])
   func changes(before: String, after: String, text: String?) {
-    #expect(change(from: fixed(before), to: fixed(after)) == text)
+    #expect(change(from: fixed(before), to: fixed(after))?.text == text)
+  }
+
+  @Test(
+    "a change says how it was reckoned, and whether it was rounded",
+    arguments: [
+      ("20", "12", "(12 − 20) : 20 = −40%"), ("30", "40.5", "(40,5 − 30) : 30 = +35%"),
+      ("7", "2", "(2 − 7) : 7 ≈ −71%"),
+    ])
+  func formulas(before: String, after: String, text: String) {
+    #expect(change(from: fixed(before), to: fixed(after))?.formula == text)
   }
 
   @Test("a change that does not fit is not shown, and traps nothing")
   func hugeChange() {
     let huge = Fixed(unscaled: .max)
-    #expect(change(from: huge, to: Fixed(unscaled: .min)) == nil)
-    #expect(change(from: Fixed(unscaled: 1, scale: 9), to: huge) == nil)
+    #expect(change(from: huge, to: Fixed(unscaled: .min))?.text == nil)
+    #expect(change(from: Fixed(unscaled: 1, scale: 9), to: huge)?.text == nil)
   }
 
   private func related(of id: String, in stories: [Story]) -> [String] {

@@ -75,6 +75,25 @@ struct FixTests {
     }
   }
 
+  @Test("a telephone's picture loses what it tells beside its pixels, and the site builds")
+  func picture() throws {
+    try Desk.with { desk in
+      let file = "content/stories/2022/cua/cua.jpg"
+      let frame: [UInt8] = [0xFF, 0xC0, 0, 11, 8, 0, 20, 0, 30, 1, 1, 0x11, 0]
+      let pixels: [UInt8] = [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2, 3, 0xFF, 0xD9]
+      try desk.write("content/stories/2022/cua/index.md", Desk.deed("Mở cửa", body: "![Cửa đang mở](cua.jpg)"))
+      try Disk.write(
+        [0xFF, 0xD8, 0xFF, 0xE1, 0, 10] + Array("Exif\0\0XY".utf8) + frame + pixels, to: desk.path(file))
+      #expect(try desk.guong("check").said.contains("[picture-metadata]"))
+      let run = try desk.guong("fix", "--apply")
+      #expect(
+        run.result == "\(file) – sửa: bỏ thông tin ẩn của ảnh, giữ nguyên điểm ảnh (42 → 30 byte)\n", "\(run.result)")
+      #expect(try Disk.read(desk.path(file), atMost: 100) == [0xFF, 0xD8] + frame + pixels)
+      let check = try desk.guong("check")
+      #expect(check.code == 0, "\(check.said)")
+    }
+  }
+
   @Test("on a terminal it asks, and only a yes writes", arguments: [("c", true), ("k", false), ("", false)])
   func asks(_ answer: String, _ writes: Bool) throws {
     try Desk.with { desk in

@@ -59,6 +59,22 @@ struct TableTests {
     #expect(findings(text) == expected)
   }
 
+  @Test(
+    "a label that makes no link is a warning where its brackets stand",
+    arguments: [
+      ("x\n\nXem [lịch\ntrực][lich].", []), ("Xem [lịch trực][lich].", ["1:5 link-unresolved"]),
+      ("> - *ở* [a][đ]", ["1:9 link-unresolved"]), ("Xem [lịch][lich].\n\n[lich]: https://a.vn", []),
+      ("Xem [lịch][Lich] và [b][c]\n\n[lich]: https://a.vn", ["1:21 link-unresolved"]),
+      ("|a|b|\n|-|-|\n|c|x [d][e]|\n\n[e]: https://a.vn", ["3:6 link-unresolved"]),
+      ("|a|\n|-|\n|[d](https://a.vn)|", []), ("theo [1][2]", []), ("\\[a\\]\\[b\\]", []), ("`[a][b]`", []),
+      ("|a|\n|-|\n|`[d][e]`|", []), ("|a|\n|-|\n|\\[f\\]\\[g\\]|", []), ("[a] [b]", []), ("a][b]", []), ("[a][b", []),
+      ("[a][]", []),
+      ("x[^1][^2]\n\n[^1]: a\n[^2]: b", []), ("![ảnh][a]", ["1:2 link-unresolved"]),
+    ])
+  func loose(_ text: String, _ expected: [String]) {
+    #expect(findings(text) == expected)
+  }
+
   @Test("a table is printed in a frame that can scroll, with scopes and classes and no style")
   func printed() {
     let html = rendered("| *a* | b |\n|:--|--:|\n| [c](d) | ![e](f \"g\") |\n")

@@ -22,6 +22,8 @@ extension Desk {
   enum ExportName: String {
     case honours = "bang-vinh-danh"
     case results = "ket-qua"
+    case nominations = "de-nghi"
+    case scorecards = "phieu-don-vi"
   }
 
   /// The name of an export's files, without their ending: it still says what it is once it was saved elsewhere.
@@ -99,7 +101,7 @@ extension Desk {
 }
 
 /// A state as the table for people has it: a saved table stands alone, without a theme's words.
-private func words(for state: StandingState) -> String {
+func words(for state: StandingState) -> String {
   switch state {
   case .final: "chính thức"
   case .provisional: "tạm tính"

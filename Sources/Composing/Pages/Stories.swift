@@ -159,12 +159,22 @@ extension Desk {
   }
 }
 
-/// How much something changed, such as `−40%`; nil when it did not, to whole hundredths, or nothing can be divided by.
-func change(from before: Fixed, to after: Fixed) -> String? {
+/// How much something changed, and how that was reckoned.
+struct Change {
+  /// Such as `−40%`.
+  let text: String
+  /// Such as `(12 − 20) : 20 = −40%`.
+  let formula: String
+}
+
+/// Nil when nothing changed, to whole hundredths, or nothing can be divided by.
+func change(from before: Fixed, to after: Fixed) -> Change? {
   let scale = max(before.scale, after.scale)
   guard let old = before.unscaled(at: scale), let new = after.unscaled(at: scale) else { return nil }
   let (difference, overflow) = new.subtractingReportingOverflow(old)
   guard !overflow, old > 0, let share = Ratio(difference, over: old) else { return nil }
   guard let rounded = share.rounded(to: 2), rounded != .zero else { return nil }
-  return (difference > 0 ? "+" : "") + percent(share, digits: 0)
+  let text = (difference > 0 ? "+" : "") + percent(share, digits: 0)
+  let sign = isExact(Fixed(unscaled: difference), over: old, rounded) ? "=" : "≈"
+  return Change(text: text, formula: "(\(points(after)) − \(points(before))) : \(points(before)) \(sign) \(text)")
 }

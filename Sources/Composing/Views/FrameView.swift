@@ -19,6 +19,7 @@ struct SiteView: View {
   let foot: [LinkView]
   let nominate: String?
   let changes: String?
+  let savings: String?
 
   static let name = "site"
   static let fields: [ViewField<SiteView>] = [
@@ -46,6 +47,7 @@ struct SiteView: View {
     .address("movement", .init("trang phong trào", "the movement")) { _ in Addresses.movement },
     .address("decisions", .init("các quyết định", "the decisions")) { _ in Addresses.decisions },
     .optional("changes", .address, .init("thay đổi qua các kỳ", "change over time")) { $0.changes },
+    .optional("savings", .address, .init("tổng tiết kiệm", "what was saved in all")) { $0.savings },
     .optional("method", .address, .init("cách tính điểm", "how scores are made")) { $0.methodAddress },
     .optional("work", .address, .init("việc cần làm, chỉ bản dành cho quản lý", "what to do, manager edition only")) {
       $0.workAddress

@@ -125,7 +125,7 @@ struct ResultView: View {
   let before: String
   let after: String
   /// Such as `−40%`; nil when nothing can be divided.
-  let change: String?
+  let change: Change?
   let period: String?
   let source: String?
 
@@ -137,7 +137,8 @@ struct ResultView: View {
     },
     .text("before", .init("trước", "before")) { $0.before },
     .text("after", .init("sau", "after")) { $0.after },
-    .optional("change", .text, .init("thay đổi, như −40%", "the change, such as −40%")) { $0.change },
+    .optional("change", .text, .init("thay đổi, như −40%", "the change, such as −40%")) { $0.change?.text },
+    .optional("formula", .text, .init("cách tính thay đổi", "how the change was reckoned")) { $0.change?.formula },
     .optional("period", .text, .init("thời gian đo", "when it was measured")) { $0.period },
     .optional("source", .text, .init("nguồn số liệu", "where the numbers come from")) { $0.source },
   ]

@@ -10,7 +10,8 @@ extension Desk {
     let view = AdjustmentsView(
       site: site(.work), page: head("", path: Addresses.adjustments), office: office(.adjustments),
       closings: book.ledger.closings.map(closing),
-      adjustments: book.ledger.adjustments.reversed().compactMap { adjustment($0, book) })
+      adjustments: book.ledger.adjustments.reversed().compactMap { adjustment($0, book) },
+      downloads: downloads(Addresses.adjustments, OfficeExport.adjustments.rawValue))
     return Page(path: Addresses.adjustments, template: "adjustments", view: view.record())
   }
 

@@ -15,6 +15,8 @@ extension Desk {
       unitSheets: book.ledger.unitGaps.compactMap { missingSheet($0, book) },
       keepsUnitSheets: !book.ledger.unitScores.isEmpty || !book.ledger.unitGaps.isEmpty,
       annulled: book.ledger.sheets.compactMap(annulled), late: lateGroups(book),
+      downloads: downloads(Addresses.chasing, OfficeExport.missing.rawValue),
+      lateDownloads: downloads(Addresses.chasing, OfficeExport.late.rawValue),
       deadlines: book.rubric.deadlines.map(DeadlineView.init(deadline:)), unclosed: unclosed(book),
       months: months.map(PeriodHeadView.init(period:)), coverage: coverage(in: months))
     return Page(path: Addresses.chasing, template: "chasing", view: view.record())
@@ -40,11 +42,16 @@ extension Desk {
     of person: ID<Person>?, in unit: ID<Unit>, _ period: Period, _ book: Book
   ) -> MissingSheetView? {
     guard let view = unitView(unit) else { return nil }
-    let due = person == nil ? period.days.upperBound : book.due(period)
+    let due = due(person, period, book)
     return MissingSheetView(
       person: person.flatMap { filed($0, on: period.days.upperBound) }, unit: view, period: periodName(period),
       responsible: responsible(for: person, in: unit, on: due).flatMap { filed($0, on: due) }, due: due,
       days: due.days(until: edition.asOf))
+  }
+
+  /// The last day in time for somebody's sheet; a unit's own is due when its period ends.
+  func due(_ person: ID<Person>?, _ period: Period, _ book: Book) -> Day {
+    person == nil ? period.days.upperBound : book.due(period)
   }
 
   private func annulled(_ sheet: Sheet) -> AnnulledView? {

@@ -33,7 +33,8 @@ extension Desk {
       least: points(least), quotas: table.quotas.map { quotaSum($0, in: table) },
       nominees: reached.compactMap { nominee($0, in: table, book) },
       excluded: reached.compactMap { exclusion($0, in: table, book) }, below: below.count,
-      unfinished: below.count { $0.state == .provisional }, results: Addresses.results(table.period))
+      unfinished: below.count { $0.state == .provisional }, results: Addresses.results(table.period),
+      downloads: downloads(path, fileName(.nominations, table.period)))
     return Page(path: path, template: "nomination", view: view.record())
   }
 

@@ -15,26 +15,38 @@ extension Desk {
     return Page(path: Addresses.scorecards, template: "scorecards-index", view: view.record())
   }
 
-  /// A period's units: those with results in their order, then those without any.
+  /// A period's units.
   func scorecardPage(_ table: Table, _ book: Book) -> Page {
     let path = Addresses.scorecards(table.period)
-    let known = Set(table.units.map(\.unit))
-    let days = table.period.days
-    let empty = edition.units.filter { unit in
-      !known.contains(unit.id) && (unit.from.map { $0 <= days.upperBound } ?? true)
-        && (unit.to.map { days.lowerBound <= $0 } ?? true)
-    }.map { UnitStanding(unit: $0.id, own: nil, members: nil) }
     let view = ScorecardsView(
       site: site(.work), page: head(periodName(table.period), path: path), office: office(.scorecards),
       period: periodName(table.period), status: StatusView(table: table),
-      units: (table.units + empty).compactMap { scorecard($0, in: table.period, book) })
+      units: standings(in: table).compactMap { scorecard($0, in: table.period, book) },
+      downloads: downloads(path, fileName(.scorecards, table.period)))
     return Page(path: path, template: "scorecards", view: view.record())
+  }
+
+  /// The units of a period: those with results in their order, then those without any.
+  func standings(in table: Table) -> [UnitStanding] {
+    let known = Set(table.units.map(\.unit))
+    let days = table.period.days
+    return table.units
+      + edition.units.filter { unit in
+        !known.contains(unit.id) && (unit.from.map { $0 <= days.upperBound } ?? true)
+          && (unit.to.map { days.lowerBound <= $0 } ?? true)
+      }.map { UnitStanding(unit: $0.id, own: nil, members: nil) }
+  }
+
+  /// Who led a unit in any part of a period.
+  func headships(of unit: Unit, in period: Period) -> [Headship] {
+    let days = period.days
+    return unit.heads.filter { $0.from <= days.upperBound && ($0.to.map { days.lowerBound <= $0 } ?? true) }
   }
 
   private func scorecard(_ standing: UnitStanding, in period: Period, _ book: Book) -> ScorecardView? {
     guard let unit = units[standing.unit], let view = unitView(standing.unit) else { return nil }
     let days = period.days
-    let heads = unit.heads.filter { $0.from <= days.upperBound && ($0.to.map { days.lowerBound <= $0 } ?? true) }
+    let heads = headships(of: unit, in: period)
     return ScorecardView(
       unit: view,
       heads: heads.compactMap { headship in
@@ -72,7 +84,7 @@ extension Desk {
   }
 
   /// What a unit's heads signed of a period, in whatever unit: the agency's head signs the other heads' sheets.
-  private func signatures(by heads: [ID<Person>], in period: Period, _ book: Book) -> SignaturesView {
+  func signatures(by heads: [ID<Person>], in period: Period, _ book: Book) -> SignaturesView {
     let heads = Set(heads).sorted()
     let given = heads.flatMap { book.signed[$0] ?? [] }.filter { period.contains($0.period) }.map(\.day)
     let late = heads.flatMap { book.owed[$0] ?? [] }.filter { period.contains($0.period) }

@@ -11,6 +11,7 @@ struct AdjustmentsView: View {
   let office: [OfficeLinkView]
   let closings: [ClosingView]
   let adjustments: [AdjustmentView]
+  let downloads: [LinkView]
 
   static let name = "adjustments"
   static let fields: [ViewField<AdjustmentsView>] = [
@@ -19,6 +20,7 @@ struct AdjustmentsView: View {
     .list("office", of: OfficeLinkView.self, .init("các trang nghiệp vụ", "the office's pages")) { $0.office },
     .list("closings", of: ClosingView.self, .init("các kỳ đã chốt", "the closed periods")) { $0.closings },
     .list("adjustments", of: AdjustmentView.self, .init("các điều chỉnh", "the adjustments")) { $0.adjustments },
+    .list("downloads", of: LinkView.self, .init("tệp để tải về", "files to take away")) { $0.downloads },
   ]
 }
 

@@ -16,6 +16,8 @@ struct ChasingView: View {
   let keepsUnitSheets: Bool
   let annulled: [AnnulledView]
   let late: [LateGroupView]
+  let downloads: [LinkView]
+  let lateDownloads: [LinkView]
   let deadlines: [DeadlineView]
   let unclosed: [UnclosedView]
   let months: [PeriodHeadView]
@@ -41,6 +43,12 @@ struct ChasingView: View {
     },
     .list("annulled", of: AnnulledView.self, .init("phiếu bị hủy", "sheets that were annulled")) { $0.annulled },
     .list("late", of: LateGroupView.self, .init("chữ ký quá hạn, theo vai trò", "late signatures by role")) { $0.late },
+    .list("downloads", of: LinkView.self, .init("phiếu còn thiếu, để tải về", "missing sheets to take away")) {
+      $0.downloads
+    },
+    .list("lateDownloads", of: LinkView.self, .init("chữ ký quá hạn, để tải về", "late signatures to take away")) {
+      $0.lateDownloads
+    },
     .list("deadlines", of: DeadlineView.self, .init("hạn ký của từng vai trò", "by when each role signs")) {
       $0.deadlines
     },

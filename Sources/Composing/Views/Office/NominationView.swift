@@ -53,6 +53,7 @@ struct NominationView: View {
   let below: Int
   let unfinished: Int
   let results: String
+  let downloads: [LinkView]
 
   static let name = "nomination"
   static let fields: [ViewField<NominationView>] = [
@@ -74,6 +75,7 @@ struct NominationView: View {
       $0.unfinished > 0 ? String($0.unfinished) : nil
     },
     .address("results", .init("bảng kết quả của kỳ", "the period's table of results")) { $0.results },
+    .list("downloads", of: LinkView.self, .init("tệp để tải về", "files to take away")) { $0.downloads },
   ]
 }
 

@@ -28,6 +28,7 @@ struct ScorecardsView: View {
   let period: String
   let status: StatusView
   let units: [ScorecardView]
+  let downloads: [LinkView]
 
   static let name = "scorecards"
   static let fields: [ViewField<ScorecardsView>] = [
@@ -37,6 +38,7 @@ struct ScorecardsView: View {
     .text("period", .init("tên kỳ", "the period's name")) { $0.period },
     .record("status", StatusView.self, .init("dự kiến hay chính thức", "expected or official")) { $0.status },
     .list("units", of: ScorecardView.self, .init("các đơn vị", "the units")) { $0.units },
+    .list("downloads", of: LinkView.self, .init("tệp để tải về", "files to take away")) { $0.downloads },
   ]
 }
 
