@@ -152,7 +152,7 @@ let package = Package(
 
     // Accidents of all kinds befall the tool: no target may import FailingCalls, whose functions are the system's.
     .target(name: "FailingCalls", path: "Tests/FailingCalls"),
-    .testTarget(name: "FaultTests", dependencies: ["guong", "Files"], swiftSettings: strict),
+    .testTarget(name: "FaultTests", dependencies: ["guong", "Files", "SampleSites"], swiftSettings: strict),
 
     // What several tests read pages with.
     .target(name: "HTMLReading", path: "Tests/HTMLReading", swiftSettings: strict),

@@ -53,17 +53,6 @@ struct HostileFileTests {
     }
   }
 
-  /// Runs the tool under limits of the system: beyond them it ends by a signal, whatever a clock on the wall says.
-  private func limited(
-    _ words: [String], of tool: String? = nil, in project: Project, seconds: Int, megabytes: Int
-  ) throws -> Run {
-    let program = try tool ?? Tool.path.get()
-    let limits = "ulimit -t \(seconds) && ulimit -d \(megabytes << 10) && exec \"$0\" \"$@\""
-    return try Started(
-      ["/bin/sh", "-c", limits, program] + words, in: project.root, saying: Path.join(project.aside, "said")
-    ).end()
-  }
-
   /// One file of each kind, small and right.
   private func smallSite(_ project: Project) throws {
     try project.copy("Tests/BuildingTests/Themes/bare", to: "themes/bare")

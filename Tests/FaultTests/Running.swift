@@ -111,3 +111,14 @@ func seconds() -> Double {
   unsafe clock_gettime(CLOCK_MONOTONIC, &now)
   return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
 }
+
+/// Runs the tool under limits of the system: beyond them it ends by a signal, whatever a clock on the wall says.
+func limited(
+  _ words: [String], of tool: String? = nil, in project: Project, seconds: Int, megabytes: Int
+) throws -> Run {
+  let program = try tool ?? Tool.path.get()
+  let limits = "ulimit -t \(seconds) && ulimit -d \(megabytes << 10) && exec \"$0\" \"$@\""
+  return try Started(
+    ["/bin/sh", "-c", limits, program] + words, in: project.root, saying: Path.join(project.aside, "said")
+  ).end()
+}
