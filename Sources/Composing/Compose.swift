@@ -67,7 +67,7 @@ package func compose(_ edition: Edition) -> Composition {
     PagePlan(Addresses.decision(decision.id)) { desk.decisionPage(decision) }
   }
   plans += edition.pages.map { page in PagePlan(Addresses.page(page.id)) { desk.plainPage(page) } }
-  plans += desk.resultPlans() + desk.changePlans() + desk.savingPlans() + desk.officePlans()
+  plans += desk.resultPlans() + desk.movementPlans() + desk.officePlans()
   plans += desk.machinePlans(addresses: plans.map(\.path))
   plans += desk.exportPlans() + desk.savingExportPlans() + desk.officeExportPlans()
   return Composition(plans, routes: desk.routes)

@@ -9,7 +9,8 @@ package struct PageKind: Sendable {
 
   /// All of them, by name.
   package static let all: [PageKind] = [
-    PageKind("adjustments", AdjustmentsView.self), PageKind("changes", ChangesView.self),
+    PageKind("adjustments", AdjustmentsView.self), PageKind("calendar", CalendarView.self),
+    PageKind("changes", ChangesView.self),
     PageKind("chasing", ChasingView.self), PageKind("council", CouncilView.self),
     PageKind("criteria", CriteriaView.self),
     PageKind("criterion", CriterionView.self),
@@ -19,13 +20,15 @@ package struct PageKind: Sendable {
     PageKind("honours", HonoursView.self), PageKind("list", ListView.self), PageKind("method", MethodView.self),
     PageKind("missing", NoticeView.self), PageKind("movement", MovementView.self),
     PageKind("nomination", NominationView.self), PageKind("nominations", NominationsView.self),
+    PageKind("pace", PaceView.self), PageKind("participation", ParticipationView.self),
     PageKind("people", PeopleView.self),
     PageKind("person", PersonPageView.self), PageKind("plain", PlainView.self), PageKind("redirect", RedirectView.self),
     PageKind("removed", NoticeView.self), PageKind("results", ResultsView.self),
     PageKind("results-index", ResultsIndexView.self), PageKind("robots.txt", NoticeView.self),
     PageKind("savings", SavingsView.self),
     PageKind("scorecards", ScorecardsView.self), PageKind("scorecards-index", ScorecardsIndexView.self),
-    PageKind("sitemap.xml", SitemapView.self), PageKind("story", StoryView.self), PageKind("unit", UnitPageView.self),
+    PageKind("sitemap.xml", SitemapView.self), PageKind("spread", SpreadView.self), PageKind("story", StoryView.self),
+    PageKind("unit", UnitPageView.self),
     PageKind("units", UnitsView.self), PageKind("work-list", WorkListView.self),
   ]
 

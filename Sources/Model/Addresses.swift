@@ -19,6 +19,11 @@ package enum Addresses {
   package static let results = "ket-qua/index.html"
   package static let changes = "thay-doi/index.html"
   package static let savings = "tiet-kiem/index.html"
+  package static let spread = "nhan-rong/index.html"
+  package static let pace = "kip-thoi/index.html"
+  package static let participation = "tham-gia/index.html"
+  package static let calendar = "lich/index.html"
+  package static let calendarFile = "lich/lich.ics"
   package static let work = "viec-can-lam/index.html"
   package static let chasing = "don-doc/index.html"
   package static let nominations = "de-nghi/index.html"
@@ -100,7 +105,8 @@ package enum Addresses {
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
-      "ket-qua", "thay-doi", "tiet-kiem", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so",
+      "ket-qua", "thay-doi", "tiet-kiem", "nhan-rong", "kip-thoi", "tham-gia", "lich", "viec-can-lam", "don-doc",
+      "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so",
       "dieu-chinh",
     ]
 }

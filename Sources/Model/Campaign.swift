@@ -19,14 +19,17 @@ package struct Campaign: Sendable, Hashable {
   package var targets: [Target]
   /// How many days may pass without a new story before somebody is reminded (plan I.1: “thường xuyên, liên tục”).
   package var gapDays: Int
+  /// Within how many days of the deed its story should be out (plan I.1: “biểu dương, khen thưởng kịp thời”).
+  package var noticeDays: Int
 
   /// A month.
   package static let usualGapDays = 30
+  package static let usualNoticeDays = 15
 
   package init(
     id: ID<Campaign>, file: String, name: String, lead: String?, window: ClosedRange<Day>, basis: [BasisDocument],
     purpose: [String], criteria: [Criterion], values: [ValueGroup], fields: [Term], toward: [Term],
-    milestones: [Milestone], targets: [Target], gapDays: Int = usualGapDays
+    milestones: [Milestone], targets: [Target], gapDays: Int = usualGapDays, noticeDays: Int = usualNoticeDays
   ) {
     self.id = id
     self.file = file
@@ -42,6 +45,7 @@ package struct Campaign: Sendable, Hashable {
     self.milestones = milestones
     self.targets = targets
     self.gapDays = gapDays
+    self.noticeDays = noticeDays
   }
 
   /// The items of all criteria, in the plan's order.

@@ -33,12 +33,14 @@ package struct Edition: Sendable {
   package var scores: [PeriodScore]
   /// Nil outside the manager edition, and where nothing is scored.
   package var ledger: Ledger?
+  /// How many take part, where enough people stand behind a number.
+  package var participation: [Participation]
 
   package init(
     audience: Audience, asOf: Day, site: Site, campaign: Campaign, units: [Unit], people: [Person],
     recognised: [ID<Person>], stories: [Story], removed: [RemovedStory], decisions: [Decision], pages: [PlainPage],
     pictures: [Picture], rubric: Rubric?, honours: [HonourRoll], averages: [CriterionAverage], tables: [Table],
-    scores: [PeriodScore], ledger: Ledger? = nil
+    scores: [PeriodScore], ledger: Ledger? = nil, participation: [Participation] = []
   ) {
     self.audience = audience
     self.asOf = asOf
@@ -58,6 +60,7 @@ package struct Edition: Sendable {
     self.tables = tables
     self.scores = scores
     self.ledger = ledger
+    self.participation = participation
   }
 }
 

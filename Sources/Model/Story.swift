@@ -163,6 +163,9 @@ extension Story {
     return file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
   }
 
+  /// Shown only with `--drafts`.
+  package var isDraft: Bool { self.status == .draft || self.status == .review }
+
   /// The front matter's pictures: those that the text places itself, and those that stand beside it.
   package var photosByPlace: (inBody: [Photo], beside: [Photo]) {
     let (file, photos) = (self.file, self.photos)

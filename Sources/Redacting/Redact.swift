@@ -42,7 +42,11 @@ package func redact(
     pictures: pictures(library, beside: stories), rubric: results?.rubric, honours: honours,
     averages: results.map { averages($0, keeping: smallGroups(library, options)) } ?? [],
     tables: isManager ? results?.tables ?? [] : [], scores: isManager ? results?.scores ?? [] : [],
-    ledger: isManager ? results.map { ledger(library, $0, window: campaign.window, asOf: options.asOf) } : nil)
+    ledger: isManager ? results.map { ledger(library, $0, window: campaign.window, asOf: options.asOf) } : nil,
+    participation: options.audience == .public
+      ? []
+      : participation(
+        library, stories, in: campaign, keeping: smallGroups(library, options), asOf: options.asOf))
 }
 
 /// Whether something had begun by the edition's day: who comes next is announced by the agency, not by this site.

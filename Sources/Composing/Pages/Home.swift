@@ -33,7 +33,7 @@ extension Desk {
   }
 
   /// What can be copied at once: a practice or initiative that says how (content.md, *Cách làm lại*).
-  private func isCopyable(_ story: Story) -> Bool {
+  func isCopyable(_ story: Story) -> Bool {
     (story.kind == .practice || story.kind == .initiative)
       && story.body.headings.contains { folded($0.text, .bare) == "cach lam lai" }
   }

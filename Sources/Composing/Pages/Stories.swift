@@ -79,7 +79,7 @@ extension Desk {
     }
   }
 
-  private func day(of stage: Stage, for story: Story) -> Day? {
+  func day(of stage: Stage, for story: Story) -> Day? {
     switch stage {
     case .discovered: story.discovered?.value ?? story.date.value
     case .nurtured: nil
@@ -117,7 +117,7 @@ extension Desk {
     return "\(reach.adopted)/\(reach.others) (\(percent(share, digits: 0)))"
   }
 
-  private func adoptions(_ takeUps: [TakeUp]) -> [AdoptionView] {
+  func adoptions(_ takeUps: [TakeUp]) -> [AdoptionView] {
     takeUps.enumerated().compactMap { index, takeUp in
       unitView(takeUp.unit).map { unit in
         AdoptionView(

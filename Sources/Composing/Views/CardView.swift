@@ -32,8 +32,3 @@ struct CardView: View {
     .flag("isProposal", .init("sáng kiến chưa được công nhận", "an initiative without a decision")) { $0.isProposal },
   ]
 }
-
-extension Story {
-  /// Shown only with `--drafts`.
-  var isDraft: Bool { self.status == .draft || self.status == .review }
-}

@@ -17,12 +17,9 @@ extension Format where Value == Campaign {
     let criteria = Field(
       "criteria", .list(of: .criterion), required: true, about: about("nội dung thi đua", "contents of emulation"))
     let values = Field("values", .list(of: .valueGroup), about: about("các giá trị", "values by group"))
-    let fields = Field("fields", .list(of: .term), about: about("lĩnh vực công tác", "fields of work"))
-    let toward = Field("toward", .list(of: .term), about: about("đối với ai", "toward whom"))
-    let milestones = Field("milestones", .list(of: .milestone), about: about("các mốc", "its milestones"))
-    let targets = Field("targets", .list(of: .target), about: about("chỉ tiêu", "its targets"))
     let all: [any FieldDeclaration] = [
       id, name, year, lead, window, basis, purpose, criteria, values, fields, toward, milestones, targets, gapDays,
+      noticeDays,
     ]
     return .record(all) { reader, findings in
       _ = reader.read(year, &findings)
@@ -42,14 +39,25 @@ extension Format where Value == Campaign {
         toward: reader.unique(toward, about("Đối tượng", "group"), &findings) { $0.id },
         milestones: reader.unique(milestones, about("Mốc", "milestone"), &findings) { $0.id },
         targets: reader.unique(targets, about("Chỉ tiêu", "target"), &findings) { $0.id },
-        gapDays: reader.read(gapDays, &findings)?.value ?? Campaign.usualGapDays)
+        gapDays: reader.read(gapDays, &findings)?.value ?? Campaign.usualGapDays,
+        noticeDays: reader.read(noticeDays, &findings)?.value ?? Campaign.usualNoticeDays)
     }
   }
 }
 
+// What a movement may have besides.
+private let fields = Field("fields", .list(of: .term), about: about("lĩnh vực công tác", "fields of work"))
+private let toward = Field("toward", .list(of: .term), about: about("đối với ai", "toward whom"))
+private let milestones = Field("milestones", .list(of: .milestone), about: about("các mốc", "its milestones"))
+private let targets = Field("targets", .list(of: .target), about: about("chỉ tiêu", "its targets"))
+
 /// How long a movement may be silent.
 private let gapDays = Field(
   "gapDays", .integer(in: 1...366), about: about("số ngày được vắng bài mới", "days that may pass without a story"))
+
+/// How soon a deed should be told.
+private let noticeDays = Field(
+  "noticeDays", .integer(in: 1...366), about: about("đăng trong bao nhiêu ngày", "days from a deed to its story"))
 
 extension Campaign {
   /// What stands for a movement whose file is no list of fields at all.
