@@ -66,7 +66,9 @@ private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
     duplicateIDs(in: survey) + takenAddresses(in: survey) + reservedNames(in: survey) + otherMovements(in: survey)
   findings += brokenOrganisation(in: survey) + brokenSite(in: survey)
   findings += brokenDecisions(in: survey) + strayScores(in: survey)
-  findings += brokenSpread(in: survey) + nearDuplicates(in: survey) + silentGaps(in: survey)
+  findings +=
+    brokenSpread(in: survey) + nearDuplicates(in: survey) + silentGaps(in: survey)
+    + unknownTopics(in: survey)
   for page in library.pages {
     findings += deadLinks(in: page.body, of: page.file, survey) + emptyTables(of: page)
     findings += undeclaredPeople(on: page, survey) + privateWords(in: page.body.mentions, of: page.file, survey)

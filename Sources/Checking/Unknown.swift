@@ -58,7 +58,7 @@ extension Survey {
   }
 
   /// Whether some decision's file could not be read, so that an unknown award may well be in it.
-  private func hasUnread(_ referent: Referent) -> Bool {
+  func hasUnread(_ referent: Referent) -> Bool {
     switch referent {
     case .decision, .award: library.unread.contains { $0.hasPrefix("content/decisions/") }
     case .campaign: library.unread.contains { $0.hasPrefix("content/campaigns/") }

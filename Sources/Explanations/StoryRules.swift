@@ -56,6 +56,16 @@ let storyExplanations: [Explanation] = [
       in: deed, wrong: "units: [van-phong]\nmovements: [pt-2021]", right: "units: [van-phong]\nmovements: [pt-2022]",
       at: "units: [van-phong]")),
   Explanation(
+    "unknown-topic", .init("Điều của kế hoạch dẫn đến nơi không có", "A clause that leads nowhere"),
+    why: .init(
+      "Ở 'shown' ghi nơi trên trang thực hiện điều ấy, như 'criterion:C1', 'kind:deed', 'spread'.",
+      "'shown' names what on the site carries the clause out, such as 'criterion:C1' or 'spread'."),
+    .init(
+      in: campaign,
+      wrong: "gapDays: 366\nclauses: [{id: I.1, part: Mục đích, text: Làm gương, shown: [\"criterion:C9\"]}]",
+      right: "gapDays: 366\nclauses: [{id: I.1, part: Mục đích, text: Làm gương, shown: [\"criterion:C1\"]}]",
+      at: "gapDays: 366")),
+  Explanation(
     "unknown-word", .init("Từ không có trong danh mục", "A word that the vocabulary does not have"),
     why: .init(
       "Những từ như loại bài, tiêu chí, giá trị lấy từ danh mục cố định, để trang thống kê cộng đúng.",

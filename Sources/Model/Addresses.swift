@@ -19,6 +19,7 @@ package enum Addresses {
   package static let results = "ket-qua/index.html"
   package static let changes = "thay-doi/index.html"
   package static let savings = "tiet-kiem/index.html"
+  package static let plan = "doi-chieu/index.html"
   package static let spread = "nhan-rong/index.html"
   package static let pace = "kip-thoi/index.html"
   package static let participation = "tham-gia/index.html"
@@ -105,7 +106,8 @@ package enum Addresses {
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
-      "ket-qua", "thay-doi", "tiet-kiem", "nhan-rong", "kip-thoi", "tham-gia", "lich", "viec-can-lam", "don-doc",
+      "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "nhan-rong", "kip-thoi", "tham-gia", "lich", "viec-can-lam",
+      "don-doc",
       "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so",
       "dieu-chinh",
     ]

@@ -17,6 +17,8 @@ package struct Campaign: Sendable, Hashable {
   package var toward: [Term]
   package var milestones: [Milestone]
   package var targets: [Target]
+  /// The plan clause by clause, with what carries each out.
+  package var clauses: [Clause]
   /// How many days may pass without a new story before somebody is reminded (plan I.1: “thường xuyên, liên tục”).
   package var gapDays: Int
   /// Within how many days of the deed its story should be out (plan I.1: “biểu dương, khen thưởng kịp thời”).
@@ -29,7 +31,8 @@ package struct Campaign: Sendable, Hashable {
   package init(
     id: ID<Campaign>, file: String, name: String, lead: String?, window: ClosedRange<Day>, basis: [BasisDocument],
     purpose: [String], criteria: [Criterion], values: [ValueGroup], fields: [Term], toward: [Term],
-    milestones: [Milestone], targets: [Target], gapDays: Int = usualGapDays, noticeDays: Int = usualNoticeDays
+    milestones: [Milestone], targets: [Target], clauses: [Clause] = [], gapDays: Int = usualGapDays,
+    noticeDays: Int = usualNoticeDays
   ) {
     self.id = id
     self.file = file
@@ -44,6 +47,7 @@ package struct Campaign: Sendable, Hashable {
     self.toward = toward
     self.milestones = milestones
     self.targets = targets
+    self.clauses = clauses
     self.gapDays = gapDays
     self.noticeDays = noticeDays
   }

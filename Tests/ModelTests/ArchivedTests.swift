@@ -21,6 +21,18 @@ struct ArchivedTests {
     for reading in readings { try expectSame(reading) }
   }
 
+  @Test("a movement comes back with what it has other than usual")
+  func movement() throws {
+    let days = try #require(Day(iso: "2022-02-01"))...#require(Day(iso: "2022-12-31"))
+    let clause = Clause(id: "I.1", part: "I", text: "Làm", shown: [Placed("spread", at: .wholeFile)])
+    let campaign = Campaign(
+      id: ID("c"), file: "content/campaigns/c.yaml", name: "Phong trào", lead: nil, window: days, basis: [],
+      purpose: [],
+      criteria: [], values: [], fields: [], toward: [], milestones: [], targets: [], clauses: [clause], gapDays: 7,
+      noticeDays: 9)
+    try expectSame(Reading(facts: .campaign(campaign)))
+  }
+
   @Test("readings that follow one another are each read without the others")
   func alone() throws {
     let reading = try #require(EveryValue.some.all.first)

@@ -18,7 +18,8 @@ extension Format where Value == Campaign {
       "criteria", .list(of: .criterion), required: true, about: about("nội dung thi đua", "contents of emulation"))
     let values = Field("values", .list(of: .valueGroup), about: about("các giá trị", "values by group"))
     let all: [any FieldDeclaration] = [
-      id, name, year, lead, window, basis, purpose, criteria, values, fields, toward, milestones, targets, gapDays,
+      id, name, year, lead, window, basis, purpose, criteria, values, fields, toward, milestones, targets, clauses,
+      gapDays,
       noticeDays,
     ]
     return .record(all) { reader, findings in
@@ -39,6 +40,7 @@ extension Format where Value == Campaign {
         toward: reader.unique(toward, about("Đối tượng", "group"), &findings) { $0.id },
         milestones: reader.unique(milestones, about("Mốc", "milestone"), &findings) { $0.id },
         targets: reader.unique(targets, about("Chỉ tiêu", "target"), &findings) { $0.id },
+        clauses: reader.unique(clauses, about("Điều", "clause"), &findings) { $0.id },
         gapDays: reader.read(gapDays, &findings)?.value ?? Campaign.usualGapDays,
         noticeDays: reader.read(noticeDays, &findings)?.value ?? Campaign.usualNoticeDays)
     }
@@ -50,6 +52,8 @@ private let fields = Field("fields", .list(of: .term), about: about("lĩnh vực
 private let toward = Field("toward", .list(of: .term), about: about("đối với ai", "toward whom"))
 private let milestones = Field("milestones", .list(of: .milestone), about: about("các mốc", "its milestones"))
 private let targets = Field("targets", .list(of: .target), about: about("chỉ tiêu", "its targets"))
+private let clauses = Field(
+  "clauses", .list(of: .clause), about: about("các điều của kế hoạch", "the plan clause by clause"))
 
 /// How long a movement may be silent.
 private let gapDays = Field(
@@ -209,6 +213,24 @@ extension Format where Value == Milestone {
       else { return nil }
       return Milestone(
         id: id.value, name: name.value, date: date.value, about: reader.read(text, &findings)?.value)
+    }
+  }
+}
+
+extension Format where Value == Clause {
+  /// `{id, part, text, shown}`.
+  static var clause: Format<Clause> {
+    let id = Field("id", .text(atMost: 20), required: true, about: about("số của điều, như I.1.a", "its number"))
+    let part = Field("part", .text(atMost: 160), required: true, about: about("phần của kế hoạch", "the plan's part"))
+    let text = Field("text", .longText, required: true, about: about("nội dung của điều", "what it says"))
+    let shown = Field(
+      "shown", .list(of: .text(atMost: 80)), about: about("nơi trên trang thực hiện điều này", "what carries it out"))
+    return .record([id, part, text, shown]) { reader, findings in
+      guard let id = reader.read(id, &findings), let part = reader.read(part, &findings),
+        let text = reader.read(text, &findings)
+      else { return nil }
+      return Clause(
+        id: id.value, part: part.value, text: text.value, shown: reader.read(shown, &findings)?.value ?? [])
     }
   }
 }

@@ -16,7 +16,9 @@ extension Campaign: Archived {
     writer.write(toward)
     writer.write(milestones)
     writer.write(targets)
+    writer.write(clauses)
     writer.write(gapDays)
+    writer.write(noticeDays)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
@@ -24,7 +26,7 @@ extension Campaign: Archived {
       id: try reader.read(), file: try reader.name(), name: try reader.text(), lead: try reader.read(),
       window: try reader.read(), basis: try reader.read(), purpose: try reader.read(), criteria: try reader.read(),
       values: try reader.read(), fields: try reader.read(), toward: try reader.read(), milestones: try reader.read(),
-      targets: try reader.read(), gapDays: try reader.int())
+      targets: try reader.read(), clauses: try reader.read(), gapDays: try reader.int(), noticeDays: try reader.int())
   }
 }
 
@@ -102,6 +104,19 @@ extension Milestone: Archived {
 
   package init(from reader: inout Reader) throws(Damage) {
     self.init(id: try reader.text(), name: try reader.text(), date: try reader.read(), about: try reader.read())
+  }
+}
+
+extension Clause: Archived {
+  package func write(to writer: inout Writer) {
+    writer.write(id)
+    writer.write(part)
+    writer.write(text)
+    writer.write(shown)
+  }
+
+  package init(from reader: inout Reader) throws(Damage) {
+    self.init(id: try reader.text(), part: try reader.text(), text: try reader.text(), shown: try reader.read())
   }
 }
 

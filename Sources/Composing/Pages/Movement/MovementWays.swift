@@ -10,6 +10,7 @@ extension Desk {
       PagePlan(Addresses.spread, spreadPage), PagePlan(Addresses.pace, pacePage),
       PagePlan(Addresses.calendar, calendarPage), PagePlan(Addresses.calendarFile, calendarFile),
     ]
+    if !edition.campaign.clauses.isEmpty { plans.append(PagePlan(Addresses.plan, planPage)) }
     if !edition.participation.isEmpty { plans.append(PagePlan(Addresses.participation, participationPage)) }
     return plans + savingPlans() + changePlans()
   }
@@ -22,9 +23,10 @@ extension Desk {
   }
 
   /// Nil when this edition has no such page.
-  private func address(of page: MovementPage) -> String? {
+  func address(of page: MovementPage) -> String? {
     switch page {
     case .overview: Addresses.movement
+    case .plan: edition.campaign.clauses.isEmpty ? nil : Addresses.plan
     case .calendar: Addresses.calendar
     case .spread: Addresses.spread
     case .pace: Addresses.pace
