@@ -16,7 +16,7 @@ extension Library {
             ? [.init(file: self.site.file, how: .init("nêu ở 'menu'", "names it in 'menu'"))] : [])
       case .decision(let decision): referrers(toDecision: decision)
       case .picture: shows(file)
-      case .register, .nothing: []
+      case .review, .register, .nothing: []
       }
     return Array(Set(found)).sorted {
       Path.same($0.file, $1.file) ? $0.how.en < $1.how.en : Path.precedes($0.file, $1.file)
@@ -24,7 +24,7 @@ extension Library {
   }
 
   private func links(to file: String, _ routes: Routes) -> [Whereabouts.Referrer] {
-    let bodies = stories.map { ($0.file, $0.body) } + pages.map { ($0.file, $0.body) }
+    let bodies = stories.map { ($0.file, $0.body) } + (pages + reviews.map(\.page)).map { ($0.file, $0.body) }
     return bodies.filter { source, body in
       !Path.same(source, file)
         && body.links.contains { link in

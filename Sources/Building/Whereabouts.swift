@@ -11,7 +11,7 @@ package import Redacting
 package struct Whereabouts: Sendable {
   /// What a file is for.
   package enum Role: Sendable, Hashable {
-    case story(Story), page(PlainPage), decision(Decision), picture
+    case story(Story), page(PlainPage), review(Review), decision(Decision), picture
     /// A file that many pages are made from.
     case register
     /// Nothing uses it, or it has errors.
@@ -49,7 +49,7 @@ package func whereabouts(of path: String, _ request: BuildRequest) throws(FileEr
   var omissions: [Omission] = []
   if case .story(let story) = role { omissions = Redacting.omissions(of: story, in: library, options: options) }
   return Whereabouts(
-    role: role, address: omissions.isEmpty ? address(of: role, file, routes) : nil, omissions: omissions,
+    role: role, address: omissions.isEmpty ? address(of: role, file, routes, options) : nil, omissions: omissions,
     sources: sources(of: role), referrers: library.referrers(to: role, file, routes), findings: findings)
 }
 
@@ -57,6 +57,7 @@ private func role(of file: String, in library: Library, hasErrors: Bool) -> Wher
   if hasErrors { return .nothing }
   if let story = library.stories.first(where: { Path.same($0.file, file) }) { return .story(story) }
   if let page = library.pages.first(where: { Path.same($0.file, file) }) { return .page(page) }
+  if let review = library.reviews.first(where: { Path.same($0.file, file) }) { return .review(review) }
   if let decision = library.decisions.first(where: { Path.same($0.file, file) }) { return .decision(decision) }
   if library.pictures.contains(where: { Path.same($0.file, file) }) { return .picture }
   let registers =
@@ -65,10 +66,13 @@ private func role(of file: String, in library: Library, hasErrors: Bool) -> Wher
   return registers.contains { Path.same($0, file) } ? .register : .nothing
 }
 
-private func address(of role: Whereabouts.Role, _ file: String, _ routes: Routes) -> String? {
+private func address(
+  of role: Whereabouts.Role, _ file: String, _ routes: Routes, _ options: RedactionOptions
+) -> String? {
   switch role {
   case .story(let story): Addresses.story(story.id, story.kind)
   case .page(let page): Addresses.page(page.id)
+  case .review(let review): isShown(review, options: options) ? Addresses.review(review.id) : nil
   case .decision(let decision): Addresses.decision(decision.id)
   case .picture: routes.picture(file)
   case .register, .nothing: nil

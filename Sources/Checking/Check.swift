@@ -68,8 +68,8 @@ private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
   findings += brokenDecisions(in: survey) + strayScores(in: survey)
   findings +=
     brokenSpread(in: survey) + nearDuplicates(in: survey) + silentGaps(in: survey)
-    + unknownTopics(in: survey)
-  for page in library.pages {
+    + unknownTopics(in: survey) + brokenReviews(in: survey)
+  for page in library.pages + library.reviews.map(\.page) {
     findings += deadLinks(in: page.body, of: page.file, survey) + emptyTables(of: page)
     findings += undeclaredPeople(on: page, survey) + privateWords(in: page.body.mentions, of: page.file, survey)
     findings += page.body.images.compactMap { weakAltText(of: $0, in: page.file) }
@@ -132,7 +132,8 @@ struct Survey: Sendable {
     leaders = Set(library.site.signatories.map(\.person.value) + heads)
     anchors = Dictionary(
       library.stories.map { ($0.file, Set($0.body.headings.map(\.id))) }
-        + library.pages.map { ($0.file, Set($0.body.headings.map(\.id))) }, uniquingKeysWith: { first, _ in first })
+        + (library.pages + library.reviews.map(\.page)).map { ($0.file, Set($0.body.headings.map(\.id))) },
+      uniquingKeysWith: { first, _ in first })
     unread = Set(library.unread)
   }
 

@@ -66,6 +66,13 @@ let storyExplanations: [Explanation] = [
       right: "gapDays: 366\nclauses: [{id: I.1, part: Mục đích, text: Làm gương, shown: [\"criterion:C1\"]}]",
       at: "gapDays: 366")),
   Explanation(
+    "review-period", .init("Báo cáo không thuộc kỳ nào của phong trào", "A review of no time of a movement"),
+    why: .init(
+      "'period' là kỳ được nhìn lại, nằm trong thời gian của phong trào; ngày ký không trước kỳ ấy.",
+      "'period' lies in a movement's time, and the review is not signed before it begins."),
+    .init(
+      file: "reports/so-ket.md", wrong: review(period: "2021-H1"), right: review(period: "2022-H1"))),
+  Explanation(
     "unknown-word", .init("Từ không có trong danh mục", "A word that the vocabulary does not have"),
     why: .init(
       "Những từ như loại bài, tiêu chí, giá trị lấy từ danh mục cố định, để trang thống kê cộng đúng.",
@@ -145,3 +152,8 @@ let storyExplanations: [Explanation] = [
       in: deed, wrong: "units: [van-phong]\naliases: [don-vi/van-phong]",
       right: "units: [van-phong]\naliases: [viec-tot-cu]", at: "units: [van-phong]")),
 ]
+
+/// A review of a period.
+private func review(period: String) -> String {
+  "---\ntitle: Sơ kết\ntype: so-ket\nperiod: \(period)\ndate: 2022-07-08\n---\nBáo cáo.\n"
+}

@@ -13,7 +13,7 @@ enum FilePurpose: Sendable, Hashable {
   case decision(id: String)
   case story(id: String)
   case page(id: String)
-  case report
+  case review(id: String)
   case rubric(campaign: String)
   case sheets
   case closing(campaign: String, period: String)
@@ -25,7 +25,7 @@ enum FilePurpose: Sendable, Hashable {
   /// The id that others use for what the file holds; none when its name is none.
   var ids: [String] {
     switch self {
-    case .story(let id), .page(let id): [id]
+    case .story(let id), .page(let id), .review(let id): [id]
     default: []
     }
   }
@@ -59,7 +59,7 @@ func purpose(of path: String) -> FilePurpose {
   case ("campaigns", 2) where name.hasSuffix(".yaml"): return .campaign(id: String(name.dropLast(5)))
   case ("decisions", 2) where name.hasSuffix(".yaml"): return .decision(id: String(name.dropLast(5)))
   case ("pages", 2) where name.hasSuffix(".md"): return .page(id: String(name.dropLast(3)))
-  case ("reports", 2) where name.hasSuffix(".md"): return .report
+  case ("reports", 2) where name.hasSuffix(".md"): return .review(id: String(name.dropLast(3)))
   case ("stories", 4) where name == "index.md": return .story(id: parts[2])
   case ("stories", 3) where name.hasSuffix(".md"): return .story(id: String(name.dropLast(3)))
   case ("stories", 4) where isPictureName(name): return .picture
@@ -72,7 +72,7 @@ func purpose(of path: String) -> FilePurpose {
   }
 }
 
-/// The kind of a path inside the content folder; nil for pictures, reports, and what nothing reads.
+/// The kind of a path inside the content folder; nil for pictures and what nothing reads.
 package func contentKind(of path: String) -> ContentKind? {
   switch purpose(of: path) {
   case .site: .site
@@ -82,11 +82,12 @@ package func contentKind(of path: String) -> ContentKind? {
   case .decision: .decision
   case .story: .story
   case .page: .page
+  case .review: .review
   case .rubric: .rubric
   case .sheets: .sheet
   case .closing: .closing
   case .adjustments: .adjustments
-  case .report, .picture, .unknown: nil
+  case .picture, .unknown: nil
   }
 }
 

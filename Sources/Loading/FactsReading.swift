@@ -21,13 +21,14 @@ func readFacts(_ file: SourceFile, for purpose: FilePurpose) -> Reading {
   case .consents: yaml(file, .consents(file: file.name)).reading { .consents($0.map(\.value)) }
   case .story(let id): story(file, id)
   case .page(let id): page(file, id)
+  case .review(let id): review(file, id)
   case .rubric(let campaign): json(file, .rubric(file: file.name, campaign: ID(campaign))).reading { .rubric($0) }
   case .sheets: json(file, .sheets(file: file.name)).reading { .sheets($0) }
   case .closing(let campaign, let period):
     json(file, .closing(file: file.name, campaign: ID(campaign), folder: period)).reading { .closing($0) }
   case .adjustments(let campaign):
     json(file, .adjustments(file: file.name, campaign: ID(campaign))).reading { .adjustments($0) }
-  case .picture, .report, .unknown: Reading()
+  case .picture, .unknown: Reading()
   }
 }
 
@@ -88,6 +89,18 @@ private func page(_ file: SourceFile, _ id: String) -> Reading {
   let found = draft.diagnostics
   return Reading(
     facts: page.map { .page($0) }, diagnostics: (badName(id, file: file.name).map { [$0] } ?? []) + found,
+    unread: found.contains { $0.severity == .error } ? [file.name, id] : [])
+}
+
+private func review(_ file: SourceFile, _ id: String) -> Reading {
+  var draft = MarkdownFile(file)
+  var review: Review?
+  if let node = draft.frontMatter, let reader = RecordReader(node, of: ReviewFields.all, &draft.findings) {
+    review = reader.review(id, file: file.name, body: draft.body, &draft.findings)
+  }
+  let found = draft.diagnostics
+  return Reading(
+    facts: review.map { .review($0) }, diagnostics: (badName(id, file: file.name).map { [$0] } ?? []) + found,
     unread: found.contains { $0.severity == .error } ? [file.name, id] : [])
 }
 

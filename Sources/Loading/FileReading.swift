@@ -22,8 +22,6 @@ package func read(
   let purpose = purpose(of: file.path)
   switch purpose {
   case .picture: return (readPicture(name, at: Path.join(folder, file.path), size: file.status.size), nil)
-  // Prose for review reports: nothing draws on it yet, and nobody should think so.
-  case .report: return (Reading(diagnostics: [unused(name)]), nil)
   case .unknown:
     guard let finding = wrongEnding(file.path) else { return (Reading(diagnostics: [unused(name)]), nil) }
     return (Reading(diagnostics: [finding.diagnostic], unread: [name] + finding.ids), nil)

@@ -10,6 +10,7 @@ struct Shelf {
   private var organisation: Organisation?
   private var stories: [Story] = []
   private var pages: [PlainPage] = []
+  private var reviews: [Review] = []
   private var decisions: [Decision] = []
   /// Where each award was first declared.
   private var awards: [ID<Award>: Place] = [:]
@@ -36,6 +37,7 @@ struct Shelf {
     case .consents(let consents): self.consents = consents
     case .story(let story): stories.append(story)
     case .page(let page): pages.append(page)
+    case .review(let review): reviews.append(review)
     case .rubric(let rubric): rubrics.append(rubric)
     case .sheets(let sheets): self.sheets += sheets
     case .closing(let closing): closings.append(closing)
@@ -65,7 +67,8 @@ struct Shelf {
     let library = Library(
       site: site, campaigns: campaigns.sorted { ($0.window.lowerBound, $0.id) < ($1.window.lowerBound, $1.id) },
       units: organisation.units, people: organisation.people, stories: stories.sorted { $0.id < $1.id },
-      pages: pages.sorted { $0.id < $1.id }, decisions: decisions.sorted { $0.id < $1.id }, consents: consents,
+      pages: pages.sorted { $0.id < $1.id }, reviews: reviews.sorted { $0.id < $1.id },
+      decisions: decisions.sorted { $0.id < $1.id }, consents: consents,
       rubrics: rubrics, sheets: sheets, closings: closings, adjustments: adjustments, pictures: pictures, unread: unread
     )
     return Loaded(library: library.withoutBlamingScores, diagnostics: all)

@@ -20,6 +20,7 @@ package enum Addresses {
   package static let changes = "thay-doi/index.html"
   package static let savings = "tiet-kiem/index.html"
   package static let plan = "doi-chieu/index.html"
+  package static let reviews = "bao-cao/index.html"
   package static let spread = "nhan-rong/index.html"
   package static let pace = "kip-thoi/index.html"
   package static let participation = "tham-gia/index.html"
@@ -98,6 +99,12 @@ package enum Addresses {
   /// A plain page stands at the top of the site.
   package static func page(_ id: ID<PlainPage>) -> String { "\(id.text)/index.html" }
 
+  /// A review as a page.
+  package static func review(_ id: ID<PlainPage>) -> String { "bao-cao/\(id.text)/index.html" }
+
+  /// The same without a page around it, to be put into another report.
+  package static func fragment(_ id: ID<PlainPage>) -> String { "bao-cao/\(id.text)/trich.html" }
+
   /// Names that Windows keeps for devices, with any ending: no folder of a site may bear one.
   package static let reserved: Set<String> = Set(
     ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
@@ -106,7 +113,8 @@ package enum Addresses {
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
-      "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "nhan-rong", "kip-thoi", "tham-gia", "lich", "viec-can-lam",
+      "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich",
+      "viec-can-lam",
       "don-doc",
       "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so",
       "dieu-chinh",

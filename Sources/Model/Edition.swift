@@ -35,12 +35,14 @@ package struct Edition: Sendable {
   package var ledger: Ledger?
   /// How many take part, where enough people stand behind a number.
   package var participation: [Participation]
+  /// The latest first; none in the public edition: an official report is for those it names as its recipients.
+  package var reviews: [Review]
 
   package init(
     audience: Audience, asOf: Day, site: Site, campaign: Campaign, units: [Unit], people: [Person],
     recognised: [ID<Person>], stories: [Story], removed: [RemovedStory], decisions: [Decision], pages: [PlainPage],
     pictures: [Picture], rubric: Rubric?, honours: [HonourRoll], averages: [CriterionAverage], tables: [Table],
-    scores: [PeriodScore], ledger: Ledger? = nil, participation: [Participation] = []
+    scores: [PeriodScore], ledger: Ledger? = nil, participation: [Participation] = [], reviews: [Review] = []
   ) {
     self.audience = audience
     self.asOf = asOf
@@ -61,6 +63,7 @@ package struct Edition: Sendable {
     self.scores = scores
     self.ledger = ledger
     self.participation = participation
+    self.reviews = reviews
   }
 }
 

@@ -10,6 +10,7 @@ package struct Library: Sendable {
   /// By id.
   package var stories: [Story]
   package var pages: [PlainPage]
+  package var reviews: [Review]
   package var decisions: [Decision]
   package var consents: [Consent]
   package var rubrics: [Rubric]
@@ -23,6 +24,7 @@ package struct Library: Sendable {
 
   package init(
     site: Site, campaigns: [Campaign], units: [Unit], people: [Person], stories: [Story], pages: [PlainPage],
+    reviews: [Review] = [],
     decisions: [Decision], consents: [Consent], rubrics: [Rubric], sheets: [Sheet], closings: [Closing] = [],
     adjustments: [Adjustment] = [], pictures: [Picture], unread: [String]
   ) {
@@ -32,6 +34,7 @@ package struct Library: Sendable {
     self.people = people
     self.stories = stories
     self.pages = pages
+    self.reviews = reviews
     self.decisions = decisions
     self.consents = consents
     self.rubrics = rubrics

@@ -22,6 +22,7 @@ package enum Facts: Sendable, Hashable {
   case site(Site)
   case organisation(Organisation)
   case campaign(Campaign)
+  case review(Review)
   /// With the places where its awards are declared.
   case decision(Decision, awards: [Placed<ID<Award>>])
   case consents([Consent])

@@ -46,7 +46,24 @@ package func redact(
     participation: options.audience == .public
       ? []
       : participation(
-        library, stories, in: campaign, keeping: smallGroups(library, options), asOf: options.asOf))
+        library, stories, in: campaign, keeping: smallGroups(library, options), asOf: options.asOf),
+    reviews: reviews(of: library, in: campaign, options))
+}
+
+/// The movement's reviews that are shown, the latest first.
+private func reviews(of library: Library, in campaign: Campaign, _ options: RedactionOptions) -> [Review] {
+  library.reviews.filter { isShown($0, options: options) && $0.period.value.days.overlaps(campaign.window) }
+    .sorted { ($1.date.value, $0.id) < ($0.date.value, $1.id) }
+}
+
+/// Whether a review was signed by the edition's day, or drafts are shown; the public sees none: an official report is
+/// for its recipients.
+package func isShown(_ review: Review, options: RedactionOptions) -> Bool {
+  switch review.status {
+  case .published, .archived: options.audience != .public && hasBegun(review.date.value, options)
+  case .draft, .review: options.audience != .public && options.drafts
+  case .withdrawn, .revoked: false
+  }
 }
 
 /// Whether something had begun by the edition's day: who comes next is announced by the agency, not by this site.

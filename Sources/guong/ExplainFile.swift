@@ -55,6 +55,12 @@ extension ExplainCommand {
     switch found.role {
     case .story:
       return [.init("Chưa có trong bản này của trang, vì:", "It is not in this edition of the site, because:")]
+    case .review:
+      return [
+        .init(
+          "Báo cáo chưa có trong bản này của trang: còn nháp, chưa đến ngày ký, hoặc bản này dành cho mọi người.",
+          "It is not in this edition: it is a draft, its day has not come, or the edition is for the public.")
+      ]
     case .picture: return [.init("Ảnh này chưa có trong trang.", "This picture is not in the site.")]
     case .register:
       return [

@@ -12,7 +12,8 @@ struct CatalogueTests {
     arguments: [
       ("site.yaml", .site), ("organisation.yaml", .organisation), ("consents.yaml", .consents),
       ("campaigns/a.yaml", .campaign(id: "a")), ("decisions/qd-1.yaml", .decision(id: "qd-1")),
-      ("pages/a.md", .page(id: "a")), ("reports/a-2022.md", .report), ("stories/2022/a.md", .story(id: "a")),
+      ("pages/a.md", .page(id: "a")), ("reports/a-2022.md", .review(id: "a-2022")),
+      ("stories/2022/a.md", .story(id: "a")),
       ("stories/2022/a/index.md", .story(id: "a")), ("stories/2022/a/b.PNG", .picture),
       ("scores/c/rubric.json", .rubric(campaign: "c")), ("scores/c/2022-03/u.json", .sheets),
       ("a/site.yaml", .unknown), ("organisation.yml", .unknown), ("campaigns/a/b.yaml", .unknown),
@@ -27,7 +28,8 @@ struct CatalogueTests {
   @Test(
     "a file that is used for nothing is a warning",
     arguments: [
-      "notes.txt", "stories/2022/anh.png", "stories/2022/viec-tot/ghi-chu.md", "a/b/c/d.md", "README.md", "reports/pt-2022-h1.md",
+      "notes.txt", "stories/2022/anh.png", "stories/2022/viec-tot/ghi-chu.md", "a/b/c/d.md", "README.md",
+      "reports/2022/h1.md",
     ])
   func unused(path: String) throws {
     let found = try findings([path: "x"])

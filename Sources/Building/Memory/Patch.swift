@@ -177,11 +177,12 @@ extension Origin {
 }
 
 extension Facts {
-  /// The body of a story or a page.
+  /// The body of a story, a page or a review.
   var body: Body? {
     switch self {
     case .story(let story): story.body
     case .page(let page): page.body
+    case .review(let review): review.page.body
     default: nil
     }
   }

@@ -7,6 +7,7 @@ func duplicateIDs(in survey: Survey) -> [Diagnostic] {
   let library = survey.library
   var found = duplicates(library.stories.map { ($0.id.text, Place(file: $0.file)) })
   found += duplicates(library.pages.map { ($0.id.text, Place(file: $0.file)) })
+  found += duplicates(library.reviews.map { ($0.id.text, Place(file: $0.file)) })
   found += duplicates(library.units.map { ($0.id.text, Place(file: $0.file, $0.spot)) })
   found += duplicates(library.people.map { ($0.id.text, Place(file: $0.file, $0.spot)) })
   found += duplicates(library.consents.map { ($0.id.text, Place(file: $0.file, $0.person.spot)) })

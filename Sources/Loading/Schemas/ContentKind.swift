@@ -5,13 +5,14 @@ package import Notation
 
 /// A kind of file of the content folder, by the word that the tool's commands know it by.
 package enum ContentKind: String, Sendable, Hashable, CaseIterable {
-  case story, page, site, organisation, campaign, rubric, sheet, closing, adjustments, decision, consents
+  case story, page, review, site, organisation, campaign, rubric, sheet, closing, adjustments, decision, consents
 
-  /// What may stand in such a file: of a story and a page, in its front matter.
+  /// What may stand in such a file: of a story, a page and a review, in its front matter.
   package var description: FormatDescription {
     switch self {
     case .story: .record(StoryFields.all.map(\.description))
     case .page: .record(PageFields.all.map(\.description))
+    case .review: .record(ReviewFields.all.map(\.description))
     case .site: Format<Site>.site(file: "").description
     case .organisation: Format<Organisation>.organisation(file: "").description
     case .campaign: Format<Campaign>.campaign(file: "", id: ID("")).description
@@ -39,10 +40,10 @@ package enum ContentKind: String, Sendable, Hashable, CaseIterable {
   package var notation: FileNotation {
     switch self {
     case .rubric, .sheet, .closing, .adjustments: .json
-    case .story, .page, .site, .organisation, .campaign, .decision, .consents: .yaml
+    case .story, .page, .review, .site, .organisation, .campaign, .decision, .consents: .yaml
     }
   }
 
   /// Whether only the head of such a file, between two lines of `---`, is in that notation.
-  package var hasFrontMatter: Bool { self == .story || self == .page }
+  package var hasFrontMatter: Bool { self == .story || self == .page || self == .review }
 }

@@ -34,6 +34,7 @@ extension Facts: Archived {
     case .picture(let picture): writer.write(9, picture)
     case .closing(let closing): writer.write(10, closing)
     case .adjustments(let adjustments): writer.write(11, adjustments)
+    case .review(let review): writer.write(12, review)
     }
   }
 
@@ -51,6 +52,7 @@ extension Facts: Archived {
     case 9: self = .picture(try reader.read())
     case 10: self = .closing(try reader.read())
     case 11: self = .adjustments(try reader.read())
+    case 12: self = .review(try reader.read())
     default: throw Damage()
     }
   }

@@ -12,7 +12,7 @@ extension Desk {
     ]
     if !edition.campaign.clauses.isEmpty { plans.append(PagePlan(Addresses.plan, planPage)) }
     if !edition.participation.isEmpty { plans.append(PagePlan(Addresses.participation, participationPage)) }
-    return plans + savingPlans() + changePlans()
+    return plans + savingPlans() + changePlans() + reviewPlans()
   }
 
   /// The ways between them, from one of them.
@@ -32,6 +32,7 @@ extension Desk {
     case .pace: Addresses.pace
     case .participation: edition.participation.isEmpty ? nil : Addresses.participation
     case .savings: edition.hasSavings ? Addresses.savings : nil
+    case .reviews: edition.reviews.isEmpty ? nil : Addresses.reviews
     case .changes: edition.agencyAverages.isEmpty ? nil : Addresses.changes
     }
   }

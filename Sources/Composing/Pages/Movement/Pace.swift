@@ -28,7 +28,7 @@ extension Desk {
   }
 
   /// Days from the deed to what is measured; nil when that has not come, or came before the deed.
-  private func lag(_ story: Story, _ measure: PaceMeasure) -> Int? {
+  func lag(_ story: Story, _ measure: PaceMeasure) -> Int? {
     let day: Day? =
       switch measure {
       case .discovered: story.discovered?.value

@@ -4,7 +4,7 @@ import Template
 
 /// A page on how the movement goes.
 enum MovementPage: String, Sendable, Hashable, CaseIterable {
-  case overview, plan, calendar, spread, pace, participation, savings, changes
+  case overview, plan, calendar, spread, pace, participation, savings, changes, reviews
 }
 
 /// The way to such a page.

@@ -54,7 +54,7 @@ struct ParticipationRowView: View {
     .text("staff", .init("số người đang làm việc", "staff in post")) { String($0.part.staff) },
     .text("contributors", .init("số người có đóng góp", "of whom a story names")) { String($0.part.contributors) },
     .optional("share", .text, .init("cách tính tỷ lệ người", "the share of people")) {
-      ratio($0.part.contributors, over: $0.part.staff)
+      $0.peopleShare
     },
     .text("units", .init("số đơn vị", "units there were")) { String($0.part.units) },
     .text("activeUnits", .init("số đơn vị có bài", "units with a story")) { String($0.part.activeUnits) },
@@ -67,6 +67,9 @@ struct ParticipationRowView: View {
       ratio($0.part.proposers, over: $0.part.staff)
     },
   ]
+
+  /// Such as `12 : 45 ≈ 26,7%`.
+  var peopleShare: String? { ratio(part.contributors, over: part.staff) }
 }
 
 /// `12 : 45 ≈ 26,7%`; nil over nothing.
