@@ -62,6 +62,12 @@ struct WholeText {
   }
 }
 
+/// Whether all of a text can be read: it is UTF-8, or UTF-16 that says so. In old encodings a name may stand unseen.
+package func isReadable(_ bytes: [UInt8]) -> Bool {
+  bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    || String(validating: bytes, as: UTF8.self) != nil
+}
+
 /// Lines and columns of places that come in order, so that a long line is counted once.
 struct Counting {
   private let bytes: [UInt8]

@@ -76,10 +76,10 @@ struct ForgetCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     let reading = read(file, in: content)
-    guard case .organisation(let organisation) = reading.facts else {
-      for finding in reading.diagnostics {
-        console.say(finding.with([("content/", Path.join(content, ""))]), line: nil)
-      }
+    // With a part of the people only, one could be taken for another.
+    let errors = reading.diagnostics.filter { $0.severity == .error }
+    guard errors.isEmpty, case .organisation(let organisation) = reading.facts else {
+      for finding in errors { console.say(finding.with([("content/", Path.join(content, ""))]), line: nil) }
       throw ExitCode(2)
     }
     return organisation.people.map { Named(id: $0.id.text, name: $0.name.full) }

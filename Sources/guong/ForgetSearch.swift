@@ -17,7 +17,7 @@ struct ForgetSearch {
   private(set) var total = ForgetCount()
   /// Files that were looked at by their names only.
   private(set) var opaque = 0
-  /// Files and folders that could not be looked into.
+  /// Files and folders that could not be read, or not all of them.
   private(set) var unread = 0
 
   /// Bytes of a text that is looked through; no build makes or takes one as long.
@@ -73,6 +73,7 @@ struct ForgetSearch {
       opaque += 1
       return []
     }
+    if !isReadable(bytes) { miss(path) }
     return found.map { words.line(path, $0) }
   }
 

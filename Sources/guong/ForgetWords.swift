@@ -40,8 +40,8 @@ struct ForgetWords {
   func unread(_ path: String) -> String {
     visible(path) + ": "
       + say(
-        "chưa xem được (quá lớn, quá sâu hoặc tên không phải UTF-8)",
-        "could not be looked into (too large, too deep, or its name is not UTF-8)") + "\n"
+        "chưa xem được hết (quá lớn, quá sâu, tên hoặc chữ không phải UTF-8)",
+        "not all of it could be read (too large, too deep, its name or its text is not UTF-8)") + "\n"
   }
 
   func noSite(_ folder: String) -> String {
@@ -68,7 +68,8 @@ struct ForgetWords {
       : say("Không còn chỗ nào nêu tên người này.", "Nothing names this person any more.")
     let missed =
       unread > 0
-      ? say(" \(unread) tệp hoặc thư mục chưa xem được, ghi ở trên.", " Not looked into, see above: \(unread).") : ""
+      ? say(" \(unread) tệp hoặc thư mục chưa xem được hết, ghi ở trên.", " Not read to the end, see above: \(unread).")
+      : ""
     return "\n" + sum + missed + "\n"
   }
 
