@@ -18,7 +18,7 @@ package struct Trace: Sendable, Hashable {
 /// A name is found composed or not, in any case, with its marks or without, in four orders of its words, divided by
 /// spaces, punctuation, hyphens or tags or, when it is long enough, by nothing; written plainly or with escapes of
 /// addresses, HTML, XML, JSON and YAML. It is not found inside a longer word, nor with other marks than its own, nor in
-/// the longer name or id of somebody else who is known. An id is found where it stands as an id.
+/// the longer name of somebody else who is known or in their id. An id is found where it stands as an id.
 /// - Parameter path: the file's, by whose ending its parts are told apart.
 package func traces(of wanted: Wanted, in bytes: [UInt8], of path: String) -> [Trace]? {
   let kind = TextKind(of: path)
@@ -35,10 +35,11 @@ package func traces(of wanted: Wanted, in bytes: [UInt8], of path: String) -> [T
   }
 }
 
-/// What the name of a file or folder says of a person, as in a text of one line; empty when nothing.
+/// What the name of a file or folder says of a person, as in a text of one line; empty when nothing. Of two people of
+/// one name, whoever files a picture may take the id of one for both: it is told, as what may be either's.
 package func traces(of wanted: Wanted, inName name: String) -> [Trace] {
   let bytes = Array(name.utf8)
-  return places(of: wanted, in: bytes, hasLineEscapes: false).map {
+  return places(of: wanted, in: bytes, isFileName: true).map {
     Trace(
       spot: .init(line: 1, column: 1), text: String(decoding: bytes[$0.hit.range], as: UTF8.self), part: .text,
       also: $0.also)
@@ -51,7 +52,9 @@ private struct NamedPlace {
 }
 
 /// In order, none inside another.
-private func places(of wanted: Wanted, in bytes: [UInt8], hasLineEscapes: Bool) -> [NamedPlace] {
+private func places(
+  of wanted: Wanted, in bytes: [UInt8], hasLineEscapes: Bool = false, isFileName: Bool = false
+) -> [NamedPlace] {
   let ids = wanted.ranges(ofIDIn: bytes).map { NamedPlace(hit: Hit(range: $0, isInTag: isInTag($0, bytes)), also: []) }
   let hits = wanted.patterns.flatMap { Scan.hits(of: $0, in: bytes, hasLineEscapes: hasLineEscapes) }
   guard !hits.isEmpty else { return ids }
@@ -59,7 +62,8 @@ private func places(of wanted: Wanted, in bytes: [UInt8], hasLineEscapes: Bool) 
   let names = hits.compactMap { hit -> NamedPlace? in
     guard let also = wanted.also(writtenWords(bytes, hit, hasLineEscapes: hasLineEscapes)) else { return nil }
     let owner = wanted.owner(of: hit.range, in: bytes)
-    if owner?.isLonger ?? false || isCovered(hit.range, by: taken) { return nil }
+    if let owner, owner.isLonger || !isFileName { return nil }
+    if isCovered(hit.range, by: taken) { return nil }
     return NamedPlace(hit: hit, also: also + (owner.map { also.contains($0.id) ? [] : [$0.id] } ?? []))
   }
   return merged(ids + names)

@@ -102,6 +102,10 @@ struct TraceTests {
     let second = Named(id: "tran-thi-bich-2", name: "Trần Thị Bích")
     #expect(found("/nguoi/tran-thi-bich-2/", bich, among: [second]).isEmpty)
     #expect(found("/nguoi/tran-thi-bich-2/", second, among: [bich]) == ["tran-thi-bich-2"])
+    #expect(found("people: [tran-thi-bich], /nguoi/tran-thi-bich/", second, among: [bich]).isEmpty)
+    let wanted = Wanted(second, among: [bich])
+    #expect(traces(of: wanted, inName: "tran-thi-bich.jpg").map(\.also) == [["tran-thi-bich"]])
+    #expect(traces(of: wanted, inName: "tran-thi-bich-2.jpg").map(\.also) == [[]])
   }
 
   @Test("who may be meant as well is told; another's own marks make it the other's")
