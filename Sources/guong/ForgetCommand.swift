@@ -60,7 +60,7 @@ struct ForgetCommand: AsyncParsableCommand {
     } else {
       console.result(words.noSite(site))
     }
-    console.result(words.verdict(search.total, unread: search.unread))
+    console.result(words.verdict(search.total, shared: search.shared, unread: search.unread))
     if !talk.quiet { console.result(words.elsewhere(opaque: search.opaque, memory: try memory(beside: site))) }
     if search.total.places > 0 || search.unread > 0 { throw ExitCode(1) }
   }

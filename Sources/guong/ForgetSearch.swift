@@ -15,6 +15,8 @@ struct ForgetSearch {
   let console: Console
   /// In all folders that were looked through.
   private(set) var total = ForgetCount()
+  /// Places of these that may mean somebody else of the same name.
+  private(set) var shared = 0
   /// Files that were looked at by their names only.
   private(set) var opaque = 0
   /// Files and folders that could not be read, or not all of them.
@@ -36,9 +38,9 @@ struct ForgetSearch {
     var named: Set<String> = []
     for file in walk.files where !Path.segments(of: file.path).contains(where: { Path.same($0, ".git") }) {
       let path = Path.join(folder, file.path)
-      var lines = traces(of: wanted, inName: Path.name(of: file.path)).map {
-        words.line(path, $0, isFolder: file.status.kind == .folder)
-      }
+      let names = traces(of: wanted, inName: Path.name(of: file.path))
+      shared += names.count { !$0.also.isEmpty }
+      var lines = names.map { words.line(path, $0, isFolder: file.status.kind == .folder) }
       if file.status.kind == .file { lines += try contents(of: file, at: path, named: named) }
       guard !lines.isEmpty else { continue }
       named.insert(file.path)
@@ -74,6 +76,7 @@ struct ForgetSearch {
       return []
     }
     if !isReadable(bytes) { miss(path) }
+    shared += found.count { !$0.also.isEmpty }
     return found.map { words.line(path, $0) }
   }
 

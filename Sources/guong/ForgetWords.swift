@@ -59,18 +59,23 @@ struct ForgetWords {
       "\(counted(count.places, "place")) in \(counted(count.files, "file")) or folders.") + "\n"
   }
 
-  func verdict(_ total: ForgetCount, unread: Int) -> String {
+  func verdict(_ total: ForgetCount, shared: Int, unread: Int) -> String {
     let sum =
       total.places > 0
       ? say(
         "Còn \(total.places) chỗ nêu tên người này.", "This person is still named in \(counted(total.places, "place"))."
       )
       : say("Không còn chỗ nào nêu tên người này.", "Nothing names this person any more.")
+    let others =
+      shared > 0
+      ? say(
+        " Trong đó \(shared) chỗ có thể là người khác cùng tên, phải tự xem.",
+        " Of these, \(shared) may mean somebody else of the same name: look at them.") : ""
     let missed =
       unread > 0
       ? say(" \(unread) tệp hoặc thư mục chưa xem được hết, ghi ở trên.", " Not read to the end, see above: \(unread).")
       : ""
-    return "\n" + sum + missed + "\n"
+    return "\n" + sum + others + missed + "\n"
   }
 
   /// What a search of two folders does not reach (privacy.md, withdrawal).
