@@ -198,5 +198,11 @@ struct TracePlaceTests {
   func calendar() {
     let text = "BEGIN:VEVENT\r\nSUMMARY:Biểu dương Trần Th\r\n ị Bích\r\nDESCRIPTION;LANGUAGE=vi:Trần Thị\\nBích"
     #expect(placed(text, "a.ics") == ["2:20 field(\"SUMMARY\")", "4:25 field(\"DESCRIPTION\")"])
+    let halves = Array("SUMMARY:Trần Thị Bích".utf8)
+    for cut in 9..<halves.count {
+      let bytes = Array(halves[..<cut]) + Array("\r\n ".utf8) + Array(halves[cut...])
+      let traces = traces(of: Wanted(bich, among: []), in: bytes, of: "a.ics") ?? []
+      #expect(traces.map(\.text) == ["Trần Thị Bích"] && traces.map(\.spot) == [Spot(line: 1, column: 9)], "\(cut)")
+    }
   }
 }
