@@ -59,6 +59,7 @@ let package = Package(
     room("Template", "Archive", "Diagnostics"),
     room("Files", "Archive", "Diagnostics"),
     room("Gzip", "CZlib"),
+    room("Traces", "Diagnostics", "Vietnamese"),
     room("Cells", "Diagnostics", "Exact", "Vietnamese"),
     room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
     room("Forms", "Diagnostics", "Exact", "Model", "Notation"),
@@ -83,7 +84,7 @@ let package = Package(
       name: "guong",
       dependencies: [
         "Building", "Loading", "Importing", "Redacting", "Publishing", "Previewing", "Reports", "Explanations", "Forms",
-        "Repairs", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
+        "Repairs", "Traces", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict, plugins: [.plugin(name: "EmbedStarter")]),
 
@@ -112,6 +113,7 @@ let package = Package(
     tests(of: "Template", "Archive", "Diagnostics"),
     tests(of: "Files"),
     tests(of: "Gzip", "CZlib"),
+    tests(of: "Traces", "Diagnostics", "Vietnamese"),
     tests(of: "Cells", "Diagnostics", "Exact", "Vietnamese"),
     tests(
       of: "Importing", "SampleSites", "Loading", "Cells", "Model", "Building", "Diagnostics", "Exact", "Vietnamese"),

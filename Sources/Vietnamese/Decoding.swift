@@ -1,7 +1,7 @@
 // Reading one Unicode scalar out of UTF-8 bytes that may be broken.
 
 /// The scalar that begins at a position and how many bytes it takes; nil and 1 where no well-formed one begins.
-func scalar(in bytes: ArraySlice<UInt8>, at start: Int) -> (scalar: Unicode.Scalar?, length: Int) {
+package func scalar(in bytes: ArraySlice<UInt8>, at start: Int) -> (scalar: Unicode.Scalar?, length: Int) {
   let lead = bytes[start]
   if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
   let (length, least): (Int, UInt32) =

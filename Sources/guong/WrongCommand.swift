@@ -59,6 +59,7 @@ private func called(_ name: String) -> Bilingual {
   case "<kind>": .init("loại (kind)", "the kind")
   case "<title>": .init("tiêu đề, đặt trong dấu ngoặc kép", "the title, in quotation marks")
   case "<folder>": .init("tên thư mục mới", "the new folder")
+  case "<person>": .init("mã hoặc họ tên của một người", "somebody's id or full name")
   case "<file>": .init("<file>", "<file>")
   default: .init("'\(name)'", "'\(name)'")
   }

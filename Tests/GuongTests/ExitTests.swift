@@ -142,6 +142,7 @@ private let wrongWords: [([String], String)] = [
   (["init"], "lỗi: còn thiếu tên thư mục mới"),
   (["explain", "content"], "lỗi: 'content' không phải tệp trong thư mục 'content'"),
   (["explain", "themes/bare/words.yaml"], "lỗi: 'themes/bare/words.yaml' không phải tệp trong thư mục 'content'"),
+  (["forget"], "lỗi: còn thiếu mã hoặc họ tên của một người"),
   (["fix", "khong-co"], "lỗi: không xem được thư mục 'khong-co': không tìm thấy"),
   (["build", "khong-co"], "lỗi: không xem được thư mục 'khong-co': không tìm thấy"),
   (["build", "content/site.yaml"], "lỗi: không xem được thư mục 'content/site.yaml': "),

@@ -30,6 +30,7 @@ let rooms = [
   Room("Template", "Archive", "Diagnostics"),
   Room("Files", "Archive", "Diagnostics", system: ["Glibc", "Dispatch", "Synchronization"]),
   Room("Gzip", "CZlib"),
+  Room("Traces", "Diagnostics", "Vietnamese"),
   Room("Cells", "Diagnostics", "Exact", "Vietnamese"),
   Room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
   Room("Forms", "Diagnostics", "Exact", "Model", "Notation"),
@@ -51,7 +52,7 @@ let rooms = [
     "Notation", "Model", "Archive", "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
     "guong", "Building", "Loading", "Importing", "Redacting", "Publishing", "Previewing", "Reports", "Explanations",
-    "Forms", "Repairs", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser",
+    "Forms", "Repairs", "Traces", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser",
     system: ["Synchronization"]),
 
   // What puts the starter site into the tool.
