@@ -35,9 +35,6 @@ func firstFindings<Thing>(of things: [Thing], _ finding: (Thing) -> Diagnostic?)
   Array(things.lazy.compactMap(finding).prefix(mostListed + 1))
 }
 
-/// Among so many ids a near one is looked for: two hundred searches among more would hold a build for seconds.
-private let mostSearched = 5_000
-
 extension Survey {
   /// A finding for an id that names nothing; nil when it does, or when what it names could not be read.
   func unknown<Subject>(
@@ -46,9 +43,7 @@ extension Survey {
   ) -> Diagnostic? {
     guard !isKnown, !isUnread(id.value.text), !(referent.file.map(isUnread) ?? hasUnread(referent)) else { return nil }
     let words = referent.words
-    let near =
-      known.underestimatedCount > mostSearched
-      ? nil : nearest(to: id.value.text, anyOf: known.lazy.map(\.text))
+    let near = nearest(to: id.value.text, anyOf: known.lazy.map(\.text))
     return Diagnostic(
       .error, rule: "unknown-\(words.en)", at: Place(file: file, id.spot),
       Bilingual(

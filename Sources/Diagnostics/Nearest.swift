@@ -14,11 +14,14 @@ package func nearest(to word: String, anyOf candidates: some Sequence<String>) -
   allNearest(to: word, among: candidates).min()
 }
 
+/// Among so many candidates a near one is looked for: hundreds of searches among more would hold a build for seconds.
+package let mostSearched = 5_000
+
 /// All candidates that are equally close to a word, closer than every other: one when there is no doubt, none when
-/// none is near. In order of the candidates.
+/// none is near. In order of the candidates. Among more than `mostSearched` none is looked for.
 package func allNearest(to word: String, among candidates: some Sequence<String>) -> [String] {
   let wanted = Array(word.unicodeScalars)
-  guard wanted.count <= 64 else { return [] }
+  guard wanted.count <= 64, candidates.underestimatedCount <= mostSearched else { return [] }
   var best: (distance: Int, candidates: [String]) = (.max, [])
   for candidate in candidates {
     // Bytes are never fewer than scalars, nor more than four each: most candidates need no closer look.

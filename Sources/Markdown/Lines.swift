@@ -73,10 +73,12 @@ struct Lines {
   }
 
   /// The line, from 1, that holds the so manieth sign that Markdown looks at inside of lines; nil when there are fewer.
+  /// A line that is not empty counts as two: its words and its end are nodes of their own.
   func line(ofSign number: Int) -> Int? {
-    guard bytes.count >= number else { return nil }
+    guard 2 * bytes.count >= number else { return nil }
     var count = 0
     for (index, range) in ranges.enumerated() {
+      if !range.isEmpty { count += 2 }
       for place in range where isSign(bytes[place]) { count += 1 }
       if count >= number { return index + 1 }
     }

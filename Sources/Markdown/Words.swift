@@ -126,8 +126,9 @@ extension Refusal {
         en: "nested lists must not span so many lines (lines × depth at most \(limits.work))")
     case .signs:
       self.init(
-        "body-too-tangled", at: place, vi: "bài không được có quá \(limits.signs) dấu như * _ [ ] ` \" &",
-        en: "a text must hold at most \(limits.signs) signs such as * _ [ ] ` \" &")
+        "body-too-tangled", at: place,
+        vi: "bài không được có quá \(limits.signs) dấu như * _ [ ] ` \" & (mỗi dòng tính là hai)",
+        en: "a text must hold at most \(limits.signs) signs such as * _ [ ] ` \" & (a line counts as two)")
     case .images:
       self.init(
         "too-many-images", at: place, vi: "một đoạn không được có quá \(limits.imagesInParagraph) dấu '!['",

@@ -77,7 +77,7 @@ extension Compiler {
     defer { state.printed() }
     guard !mention.markup else { return report(.notMarkup(mention)) }
     guard let word = set.words[key] else {
-      return report(.unknownWord(key, mention, near: set.words.keys))
+      return report(.unknownWord(key, mention, near: set.words.unordered))
     }
     usedWords.insert(key)
     guard takes(.text, mention) else { return }

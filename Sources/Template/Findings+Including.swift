@@ -38,8 +38,8 @@ extension Diagnostic {
 
 // Words.
 extension Diagnostic {
-  static func unknownWord(_ key: String, _ mention: Mention, near keys: [String]) -> Diagnostic {
-    let meant = nearest(to: key, among: keys)
+  static func unknownWord(_ key: String, _ mention: Mention, near keys: some Sequence<String>) -> Diagnostic {
+    let meant = nearest(to: key, anyOf: keys)
     return template(
       "unknown-word", at: mention.place, vi: "không có từ ngữ '\(key)'", en: "no word '\(key)'",
       hint: meant.map { Bilingual(vi: "có phải ý bạn là '\($0)'?", en: "did you mean '\($0)'?") }

@@ -18,6 +18,9 @@ struct Words: Sendable {
     self.path = path
   }
 
+  /// The keys in no order: for a search, which asks for them once for each word that is missing.
+  var unordered: some Collection<String> { entries.keys }
+
   /// The keys in the order of their bytes.
   var keys: [String] {
     entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -29,6 +29,13 @@ struct NearestTests {
     #expect(nearest(to: word, among: candidates) == nil)
   }
 
+  @Test("among very many words none is looked for")
+  func many() {
+    let words = (0..<mostSearched).map { "k\($0)" }
+    #expect(nearest(to: "k12x", among: words) == "k12")
+    #expect(nearest(to: "k12x", among: words + ["z"]) == nil)
+  }
+
   @Test("of equally near words the first wins, whatever comes after")
   func firstWins() {
     #expect(nearest(to: "bat", among: ["cat", "rat", "hat"]) == "cat")

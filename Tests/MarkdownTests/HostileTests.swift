@@ -76,14 +76,15 @@ private let tooMuch: [(String, String)] = [
   (times(101, "*a ") + times(101, "a* "), "7:1 body-too-deep"), (times(1 << 20, "a") + "a", "7:1 body-too-large"),
   (times(51, "|a") + "\n" + times(51, "|-"), "7:1 table-too-large"),
   ("x\n\n|a|\n|-|\n" + times(20_000, "|b\n"), "9:1 table-too-large"),
-  (times(200_000, "#\n"), "0:0 page-too-large"), ("x\n\n" + times(200_001, "_"), "9:1 body-too-tangled"),
+  (times(99_000, "# >>>>>>>\n"), "0:0 page-too-large"), (times(100_001, "a\n"), "100007:1 body-too-tangled"),
+  ("x\n\n" + times(200_001, "_"), "9:1 body-too-tangled"),
 ]
 
 private let harmless: [String] = [
   times(400, "- "), times(400, "* * *\n"), times(100, ">") + "a", times(400, "> > a\n"),
   times(400, "- a\n  - b\n    - c\n"), times(500, " ") + "a", "```\n" + times(500, " ") + "a\n```",
   times(3_000, "![a](b)\n\n"), times(90, "*a ") + times(90, "a* "), times(3_000, "**a** `b` *c* "), "a\r\n\r\n> b\r\n",
-  times(200_000, "_"),
+  times(199_998, "_"), times(100_000, "a\n"),
 ]
 
 private func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
