@@ -147,7 +147,7 @@ let package = Package(
     .target(
       name: "SampleSites", dependencies: ["Diagnostics", "Files"], path: "Tests/SampleSites", swiftSettings: strict),
     tests(
-      of: "Building", "Archive", "Model", "Diagnostics", "Exact", "Files", "HTMLReading",
+      of: "Building", "SampleSites", "Traces", "Archive", "Model", "Diagnostics", "Exact", "Files", "HTMLReading",
       exclude: ["Hostile", "Sites", "Themes"]),
     // It runs the tool itself, which the dependency has SwiftPM build beside the tests.
     .testTarget(name: "GuongTests", dependencies: ["guong", "Explanations", "Files"], swiftSettings: strict),

@@ -85,10 +85,10 @@ struct Lines {
     return nil
   }
 
-  /// A sign of emphasis, links, code, escapes, entities, HTML or quotations.
+  /// A sign of emphasis, deletions, links, code, escapes, entities, HTML or quotations.
   private func isSign(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x21, 0x22, 0x26, 0x27, 0x2A, 0x3C, 0x5B...0x5D, 0x5F, 0x60: true
+    case 0x21, 0x22, 0x26, 0x27, 0x2A, 0x3C, 0x5B...0x5D, 0x5F, 0x60, 0x7E: true
     default: false
     }
   }
