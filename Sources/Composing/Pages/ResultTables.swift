@@ -21,11 +21,14 @@ extension Desk {
 
   private func page(_ table: Table) -> Page {
     let path = Addresses.results(table.period)
+    let (shares, isOff) = bandShares(of: table.standings, edition.rubric?.bands ?? [])
     let view = ResultsView(
       site: site(.results), page: head(periodName(table.period), path: path), period: periodName(table.period),
       rows: table.standings.compactMap { standing in
         row(standing, scores[standing.person] ?? [], in: table.period)
       }, quotas: table.quotas.map(quota),
+      shares: shares.map { BandShareView(band: bandName($0.band) ?? "", count: $0.count, formula: $0.formula) },
+      isOff: isOff,
       downloads: downloads(path, fileName(.results, table.period)))
     return Page(path: path, template: "results", view: view.record())
   }

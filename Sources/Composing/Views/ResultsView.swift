@@ -25,6 +25,8 @@ struct ResultsView: View {
   let period: String
   let rows: [ResultRowView]
   let quotas: [QuotaView]
+  let shares: [BandShareView]
+  let isOff: Bool
   let downloads: [LinkView]
 
   static let name = "results"
@@ -35,6 +37,22 @@ struct ResultsView: View {
     .list("rows", of: ResultRowView.self, .init("kết quả từng người", "everybody's result")) { $0.rows },
     .list("downloads", of: LinkView.self, .init("bảng tải về", "tables to take away")) { $0.downloads },
     .list("quotas", of: QuotaView.self, .init("tỷ lệ tối đa", "how many there may be")) { $0.quotas },
+    .list("shares", of: BandShareView.self, .init("số người từng mức", "the bands' people")) { $0.shares },
+    .flag("isOff", .init("tổng tỷ lệ lệch 100% vì làm tròn", "the shares miss 100% by rounding")) { $0.isOff },
+  ]
+}
+
+/// One band's people.
+struct BandShareView: View {
+  let band: String
+  let count: Int
+  let formula: String
+
+  static let name = "band-share"
+  static let fields: [ViewField<BandShareView>] = [
+    .text("label", .init("mức", "the band")) { $0.band },
+    .text("count", .init("số người", "how many people")) { String($0.count) },
+    .text("formula", .init("cách tính tỷ lệ", "how the share was reckoned")) { $0.formula },
   ]
 }
 
