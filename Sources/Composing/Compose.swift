@@ -69,7 +69,8 @@ package func compose(_ edition: Edition) -> Composition {
   plans += edition.pages.map { page in PagePlan(Addresses.page(page.id)) { desk.plainPage(page) } }
   plans += desk.resultPlans() + desk.movementPlans() + desk.officePlans()
   plans += desk.machinePlans(addresses: plans.map(\.path))
-  plans += desk.exportPlans() + desk.savingExportPlans() + desk.reviewExportPlans() + desk.officeExportPlans()
+  plans += desk.movementFilePlans() + desk.exportPlans() + desk.savingExportPlans()
+  plans += desk.reviewExportPlans() + desk.officeExportPlans()
   return Composition(plans, routes: desk.routes)
 }
 

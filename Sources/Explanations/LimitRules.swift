@@ -34,7 +34,8 @@ let limitExplanations: [Explanation] = [
     why: .init("Rút bớt bảng hoặc tách bài.", "Cut its tables or split it."),
     .init(
       in: deed,
-      wrong: .told(.init("200.000 đề mục trong một bài", "200,000 headings in one text"), "", "#\n", times: 200_000),
+      wrong: .told(
+        .init("99.000 đề mục trong một bài", "99,000 headings in one text"), "", "# >>>>>>>\n", times: 99_000),
       right: .text(words), at: words)),
   Explanation(
     "table-too-large", .init("Bảng quá lớn", "A table that is too large"),

@@ -49,6 +49,22 @@ extension Filling {
     return "---\n" + form.lines.joined(separator: "\n") + "\n---\n\n" + body
   }
 
+  /// A review's file as a draft: of the half-year in which its day lies.
+  package func review(_ fields: [FieldDescription]) -> String {
+    var form = FieldLines()
+    form.explain("BÁO CÁO MỚI – dòng bắt đầu bằng dấu # là lời giải thích, trang web không dùng đến.")
+    form.explain("Viết xong và đã có số: điền 'number', đổi 'status: draft' thành 'status: published'.")
+    let values = [
+      "title": quoted(title), "type": ReviewType.midterm.rawValue,
+      "period": Period.half(year: day.year, day.month <= 6 ? 1 : 2).text, "date": day.iso,
+      "status": Status.draft.rawValue,
+    ]
+    for field in fields { form.add(field, value: values[field.key]) }
+    let headings = ["I. Tổ chức thực hiện", "II. Kết quả", "III. Hạn chế, nguyên nhân", "IV. Bài học, đề nghị"]
+    let body = headings.map { "## \($0)\n\n*Viết ở đây. Số liệu để phụ lục tự đếm.*\n" }.joined(separator: "\n")
+    return "---\n" + form.lines.joined(separator: "\n") + "\n---\n\n" + body
+  }
+
   /// A decision's file.
   package func decision(_ fields: [FieldDescription]) -> String {
     var form = FieldLines()

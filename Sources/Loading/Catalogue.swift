@@ -116,12 +116,12 @@ func badName(_ id: String, file: String) -> Diagnostic? {
 }
 
 extension Survey {
-  /// The ids that stories and pages have, or decisions, as the names of their files say.
+  /// The ids that stories, pages and reviews have, or decisions, as the names of their files say.
   package func ids(ofDecisions: Bool) -> Set<String> {
     var ids: Set<String> = []
     for file in files {
       switch purpose(of: file.path) {
-      case .story(let id), .page(let id): if !ofDecisions { ids.insert(id) }
+      case .story(let id), .page(let id), .review(let id): if !ofDecisions { ids.insert(id) }
       case .decision(let id): if ofDecisions { ids.insert(id) }
       default: break
       }

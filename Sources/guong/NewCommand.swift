@@ -1,4 +1,4 @@
-// `guong new`: a form for a new story, page or decision, which builds as it stands.
+// `guong new`: a form for a new story, page, review or decision, which builds as it stands.
 import ArgumentParser
 import Diagnostics
 import Exact
@@ -8,9 +8,9 @@ import Loading
 import Model
 import Vietnamese
 
-/// What a form can be for: the kinds of stories, and two files beside them.
+/// What a form can be for: the kinds of stories, and three files beside them.
 enum FormKind: String, CaseIterable, ExpressibleByArgument {
-  case person, collective, deed, initiative, practice, emerging, news, page, decision
+  case person, collective, deed, initiative, practice, emerging, news, page, review, decision
 }
 
 struct NewCommand: AsyncParsableCommand {
@@ -20,7 +20,8 @@ struct NewCommand: AsyncParsableCommand {
     discussion: """
       Loại: person (gương cá nhân), collective (gương tập thể),
       deed (việc tốt), initiative (sáng kiến), practice (kinh nghiệm hay),
-      emerging (nhân tố mới), news (tin), page (trang), decision (quyết định).
+      emerging (nhân tố mới), news (tin), page (trang),
+      review (báo cáo sơ kết, tổng kết), decision (quyết định).
       Không bao giờ ghi đè tệp đang có. (An existing file is never overwritten.)
       """)
 
@@ -75,6 +76,7 @@ struct NewCommand: AsyncParsableCommand {
   private func path(_ id: String) -> String {
     switch kind {
     case .page: "pages/\(id).md"
+    case .review: "reports/\(id).md"
     case .decision: "decisions/\(id).yaml"
     default: "stories/\(day.year)/\(id)" + (photos ? "/index.md" : ".md")
     }
@@ -89,6 +91,7 @@ struct NewCommand: AsyncParsableCommand {
       units: units.map { ($0.id.text, $0.name) })
     switch kind {
     case .page: return filling.page(ContentKind.page.fields)
+    case .review: return filling.review(ContentKind.review.fields)
     case .decision: return filling.decision(ContentKind.decision.fields)
     default: return filling.story(StoryKind(rawValue: kind.rawValue) ?? .deed, ContentKind.story.fields)
     }

@@ -68,7 +68,10 @@ struct AddressTests {
       return
     }
     #expect(items.contains(.address(home)) && items.contains(.address(Addresses.home)))
-    let unlisted = ["cu/x/index.html", "cu.html", removed, Addresses.notFound, Addresses.story(ID("nhap"), .practice)]
+    let unlisted = [
+      "cu/x/index.html", "cu.html", removed, Addresses.notFound, Addresses.story(ID("nhap"), .practice),
+      Addresses.calendarFile,
+    ]
     for path in unlisted { #expect(!items.contains(.address(path)), "\(path)") }
     #expect(pages.at(Addresses.feed)?.parts("entries").count == 1)
   }

@@ -64,7 +64,7 @@ struct WorkListTests {
     #expect(duties["waiting"]?.text("count") == "1" && duties["unitSheets"]?.text("count") == "1")
     #expect(tasks(page, "notices").keys.sorted() == ["signedLate"])
     #expect(
-      tasks(page, "done").keys.sorted() == ["closing", "proposals", "ties"])
+      tasks(page, "done").keys.sorted() == ["closing", "nurture", "proposals", "ties"])
   }
 
   @Test("names ties, periods that are over and open, unfinished people and initiatives that wait")
@@ -94,6 +94,23 @@ struct WorkListTests {
     #expect(duties["closing"]?.parts("items").compactMap { $0.address("address") } == [Addresses.results(march)])
     #expect(duties["proposals"]?.parts("items").map { $0.text("label") } == ["Bài x"])
     #expect(duties["missing"] == nil)
+  }
+
+  @Test("asks for a look at nurturing whose day has passed, the longest overdue first")
+  func nurturing() throws {
+    func nurtured(_ id: String, _ review: String?) -> Story {
+      story(id) { story in
+        story.stage = at(.nurtured)
+        story.nurture = NurturePlan(mentor: nil, actions: ["Kèm cặp"], milestones: [], review: review.map(day))
+      }
+    }
+    let stories = [
+      nurtured("x", "2022-05-19"), nurtured("y", "2022-04-01"), nurtured("z", "2022-05-20"), nurtured("w", nil),
+      story("v") { $0.nurture = NurturePlan(mentor: nil, actions: [], milestones: [], review: day("2022-04-01")) },
+    ]
+    let page = try #require(composed(managerEdition(stories)).at(Addresses.work))
+    let task = try #require(tasks(page, "duties")["nurture"])
+    #expect(task.parts("items").map { $0.text("label") } == ["Bài y", "Bài x"])
   }
 
   @Test("shows five lines of a task and says how many more there are")

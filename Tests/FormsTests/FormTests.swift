@@ -19,6 +19,7 @@ private let forms: [(name: String, yaml: String, fields: [FieldDescription])] =
     return (kind.rawValue, frontMatter(of: text), ContentKind.story.fields)
   } + [
     ("page", frontMatter(of: filling.page(ContentKind.page.fields)), ContentKind.page.fields),
+    ("review", frontMatter(of: filling.review(ContentKind.review.fields)), ContentKind.review.fields),
     ("decision", filling.decision(ContentKind.decision.fields), ContentKind.decision.fields),
   ]
 

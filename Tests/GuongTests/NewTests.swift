@@ -7,7 +7,7 @@ struct NewTests {
   @Test(
     "a form builds as it stands, drafts shown, without a finding",
     arguments: [
-      "person", "collective", "deed", "initiative", "practice", "emerging", "news", "page", "decision",
+      "person", "collective", "deed", "initiative", "practice", "emerging", "news", "page", "review", "decision",
     ], [[], ["--photos"]])
   func builds(_ kind: String, _ more: [String]) throws {
     try Desk.with { desk in

@@ -8,11 +8,16 @@ extension Desk {
   func movementPlans() -> [PagePlan] {
     var plans = [
       PagePlan(Addresses.spread, spreadPage), PagePlan(Addresses.pace, pacePage),
-      PagePlan(Addresses.calendar, calendarPage), PagePlan(Addresses.calendarFile, calendarFile),
+      PagePlan(Addresses.calendar, calendarPage),
     ]
     if !edition.campaign.clauses.isEmpty { plans.append(PagePlan(Addresses.plan, planPage)) }
     if !edition.participation.isEmpty { plans.append(PagePlan(Addresses.participation, participationPage)) }
     return plans + savingPlans() + changePlans() + reviewPlans()
+  }
+
+  /// What is no page by itself and stands in no map of the site: the calendar's file, reviews to be put into others.
+  func movementFilePlans() -> [PagePlan] {
+    [PagePlan(Addresses.calendarFile, calendarFile)] + fragmentPlans()
   }
 
   /// The ways between them, from one of them.

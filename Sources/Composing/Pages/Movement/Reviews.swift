@@ -7,16 +7,15 @@ import Template
 import Vietnamese
 
 extension Desk {
-  /// The list, and for each review its page, a fragment for another report, and its tables.
+  /// The list, and a page for each review.
   func reviewPlans() -> [PagePlan] {
     guard !edition.reviews.isEmpty else { return [] }
     return [PagePlan(Addresses.reviews, reviewsPage)]
-      + edition.reviews.flatMap { review in
-        [
-          PagePlan(Addresses.review(review.id)) { reviewPage(review) },
-          PagePlan(Addresses.fragment(review.id)) { fragmentPage(review) },
-        ]
-      }
+      + edition.reviews.map { review in PagePlan(Addresses.review(review.id)) { reviewPage(review) } }
+  }
+
+  func fragmentPlans() -> [PagePlan] {
+    edition.reviews.map { review in PagePlan(Addresses.fragment(review.id)) { fragmentPage(review) } }
   }
 
   func reviewExportPlans() -> [PagePlan] {

@@ -36,9 +36,20 @@ extension Desk {
       listed(
         task, Addresses.council + "#proposals",
         proposals.map { TaskItemView(label: $0.title.value, address: link($0).address, count: nil) })
+    case .nurture:
+      listed(
+        task, Addresses.list(of: .emerging),
+        overdue.map { TaskItemView(label: $0.title.value, address: link($0).address, count: nil) })
     case .provisional: provisional(book)
     case .adjusted: adjusted(book)
     }
+  }
+
+  /// Examples whose nurturing should have been looked at by now, the longest overdue first (R35).
+  private var overdue: [Story] {
+    edition.stories.filter { story in
+      story.stage.value == .nurtured && !story.isDraft && (story.nurture?.review.map { $0 < edition.asOf } ?? false)
+    }.sorted { ($0.nurture?.review ?? edition.asOf, $0.id) < ($1.nurture?.review ?? edition.asOf, $1.id) }
   }
 
   private func listed(_ task: OfficeTask, _ address: String, _ items: [TaskItemView], count: Int? = nil) -> TaskView {
