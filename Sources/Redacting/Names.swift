@@ -22,7 +22,7 @@ struct Names {
     var officials: Set<ID<Person>> = Set(units.flatMap(\.heads).map(\.person.value))
     officials.formUnion(library.site.signatories.filter { hasBegun($0.from, options) }.map(\.person.value))
     officials.formUnion(decisions.compactMap { $0.signer?.value })
-    officials.formUnion(library.reviews.compactMap { $0.signer?.value })
+    officials.formUnion(library.reviews.filter { isShown($0, options: options) }.compactMap { $0.signer?.value })
     officials.formUnion(stories.compactMap { $0.nurture?.mentor?.value })
     for ballot in decisions.flatMap(\.items) {
       if case .person(let id) = ballot.subject { officials.insert(id.value) }
