@@ -20,6 +20,9 @@ struct Run {
 struct Desk {
   let root: String
 
+  /// How many files the small site becomes.
+  static let files = 27
+
   /// Runs a test at a desk that is removed afterwards.
   static func with<Outcome>(_ body: (Desk) throws -> Outcome) throws -> Outcome {
     let desk = try made()
