@@ -36,7 +36,7 @@ struct HostileSite {
     let pages = (built.files ?? []).compactMap { file -> (String, Tokens)? in
       guard case .bytes(let bytes) = file.content, !file.path.hasPrefix("assets/"),
         // Tables to take away are no markup: what they guard against is Cells' and Notation's to show.
-        !file.path.hasSuffix(".csv") && !file.path.hasSuffix(".json")
+        !file.path.hasSuffix(".csv") && !file.path.hasSuffix(".json") && !file.path.hasSuffix(".ics")
       else { return nil }
       return (file.path, Tokens(bytes, file.path.hasSuffix(".xml") ? .xml : .html))
     }

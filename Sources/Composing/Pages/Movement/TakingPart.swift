@@ -34,8 +34,11 @@ extension Desk {
       edition.stories.filter { $0.kind != .news && !$0.isDraft && year.days.contains($0.date.value) }
         .flatMap { $0.people.map(\.person.value) })
     let day = min(year.days.upperBound, edition.asOf)
-    let silent = edition.people.filter { !named.contains($0.id) && $0.membership(on: day) != nil }
-      .sorted { ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id) }
+    // Those with sheets: who is not scored has no part in the movement. Whoever took a story down is not named anew.
+    let silent = edition.people.filter { person in
+      !named.contains(person.id) && scores[person.id] != nil && person.membership(on: day) != nil
+    }
+    .sorted { ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id) }
     let byUnit = Dictionary(grouping: silent) { $0.membership(on: day)?.unit.value ?? ID("") }
     return edition.units.compactMap { unit in
       guard let people = byUnit[unit.id], let view = unitView(unit.id) else { return nil }
