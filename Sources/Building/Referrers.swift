@@ -24,7 +24,7 @@ extension Library {
   }
 
   private func links(to file: String, _ routes: Routes) -> [Whereabouts.Referrer] {
-    let bodies = stories.map { ($0.file, $0.body) } + (pages + reviews.map(\.page)).map { ($0.file, $0.body) }
+    let bodies = stories.map { ($0.file, $0.body) } + texts.map { ($0.file, $0.body) }
     return bodies.filter { source, body in
       !Path.same(source, file)
         && body.links.contains { link in

@@ -69,7 +69,7 @@ private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
   findings +=
     brokenSpread(in: survey) + nearDuplicates(in: survey) + silentGaps(in: survey)
     + unknownTopics(in: survey) + brokenReviews(in: survey)
-  for page in library.pages + library.reviews.map(\.page) {
+  for page in library.texts {
     findings += deadLinks(in: page.body, of: page.file, survey) + emptyTables(of: page)
     findings += undeclaredPeople(on: page, survey) + privateWords(in: page.body.mentions, of: page.file, survey)
     findings += page.body.images.compactMap { weakAltText(of: $0, in: page.file) }
@@ -132,7 +132,7 @@ struct Survey: Sendable {
     leaders = Set(library.site.signatories.map(\.person.value) + heads)
     anchors = Dictionary(
       library.stories.map { ($0.file, Set($0.body.headings.map(\.id))) }
-        + (library.pages + library.reviews.map(\.page)).map { ($0.file, Set($0.body.headings.map(\.id))) },
+        + library.texts.map { ($0.file, Set($0.body.headings.map(\.id))) },
       uniquingKeysWith: { first, _ in first })
     unread = Set(library.unread)
   }

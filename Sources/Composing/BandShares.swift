@@ -1,7 +1,6 @@
 // How people are spread over the bands, in shares that say when rounding keeps them from making a hundred (T22).
 import Exact
 import Model
-import Vietnamese
 
 /// One band's people.
 struct BandShare {
@@ -19,10 +18,11 @@ func bandShares(of standings: [Standing], _ bands: [Band]) -> (shares: [BandShar
   var printed = Fixed.zero
   let shares = bands.compactMap { band -> BandShare? in
     let count = placed.count { $0 == band.id }
-    guard let share = Ratio(count, over: placed.count), let rounded = share.rounded(to: 3) else { return nil }
+    guard let rounded = Ratio(count, over: placed.count)?.rounded(to: 3),
+      let formula = shareFormula(count, over: placed.count)
+    else { return nil }
     printed = printed.adding(rounded) ?? printed
-    let sign = isExact(Fixed(unscaled: count), over: placed.count, rounded) ? "=" : "≈"
-    return BandShare(band: band.id, count: count, formula: "\(count) : \(placed.count) \(sign) \(percent(share))")
+    return BandShare(band: band.id, count: count, formula: formula)
   }
   return (shares, printed != Fixed(unscaled: 1))
 }

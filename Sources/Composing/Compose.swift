@@ -106,6 +106,8 @@ struct Desk: Sendable {
   let criteria: [String: Criterion]
   let storiesByCriterion: [String: [Story]]
   let kindCounts: [StoryKind: Int]
+  /// Finished stories, news aside, newest first: what is counted when the movement's progress is.
+  let examples: [Story]
   /// Stories that somebody took up, newest first.
   let spreading: [Story]
   /// The recognised people in Vietnamese order of names.
@@ -117,9 +119,9 @@ struct Desk: Sendable {
   let awards: AwardList
   /// The year that averages are shown for: the last that has a table.
   let latestYear: Period?
-  /// Nil outside the manager edition, and where nothing is scored.
   /// Everybody's scores, each in time's order: of managers' editions alone.
   let scores: [ID<Person>: [PeriodScore]]
+  /// Nil outside the manager edition, and where nothing is scored.
   let book: Book?
   /// Criteria in the plan's order, each with its badge.
   let badges: [(criterion: ID<Criterion>, badge: Made<BadgeView>)]
@@ -146,6 +148,7 @@ struct Desk: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     storiesByCriterion = grouped(edition.stories) { $0.criteria.map(\.value) }
     kindCounts = Dictionary(grouping: edition.stories, by: \.kind).mapValues(\.count)
+    examples = edition.stories.filter(\.isExample)
     spreading = edition.stories.filter { [spread] in !spread.takeUps(of: $0.id).isEmpty }
     recognisedByName = edition.recognised.compactMap { [people] in people[$0] }.sorted {
       ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id)

@@ -19,14 +19,15 @@ struct Lags {
 
   /// The smallest of them that so many per cent do not exceed (nearest rank); nil of none.
   func nearestRank(_ percent: Int) -> Int? {
-    guard !days.isEmpty else { return nil }
-    let rank = max(1, (days.count * percent + 99) / 100)
-    return days[min(rank, days.count) - 1]
+    days.isEmpty ? nil : days[min(rank(percent), days.count) - 1]
   }
+
+  /// Which of them in order that is, from 1.
+  func rank(_ percent: Int) -> Int { max(1, (days.count * percent + 99) / 100) }
 
   /// How many took no more days than that.
   func within(_ target: Int) -> Int { days.count { $0 <= target } }
 
-  /// Which of the days in order the median and the ninth tenth are, such as `8` and `40` of `3; 5; 8; 12; 40`.
+  /// All of them, such as `3; 5; 8; 12; 40`.
   var listing: String { days.map { number($0) }.joined(separator: "; ") }
 }

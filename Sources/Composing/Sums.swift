@@ -143,6 +143,13 @@ func meanFormula(_ sum: Fixed, over count: Int, _ mean: Fixed) -> String {
   "\(points(sum)) : \(count) \(isExact(sum, over: count, mean) ? "=" : "≈") \(points(mean))"
 }
 
+/// `12 : 45 ≈ 26,7%`: a share with how it came about; nil over nothing.
+func shareFormula(_ count: Int, over whole: Int) -> String? {
+  guard let share = Ratio(count, over: whole), let rounded = share.rounded(to: 3) else { return nil }
+  let sign = isExact(Fixed(unscaled: count), over: whole, rounded) ? "=" : "≈"
+  return "\(count) : \(whole) \(sign) \(percent(share))"
+}
+
 /// Whether a published value is the quotient itself, or what rounding made of it.
 func isExact(_ numerator: Fixed, over denominator: Int, _ value: Fixed) -> Bool {
   guard let unscaled = numerator.unscaled(at: numerator.scale), let product = value.unscaled(at: value.scale) else {

@@ -49,7 +49,7 @@ private func jpegParts(_ bytes: [UInt8], whole: Bool) -> [PicturePart] {
       break
     }
     guard at + 4 <= bytes.count else { break }
-    let next = min(bytes.count, at + 2 + max(2, Int(bytes[at + 2]) << 8 | Int(bytes[at + 3])))
+    let next = min(bytes.count, at + 2 + max(2, bigEndian(bytes[(at + 2)..<(at + 4)])))
     parts.append(PicturePart(kind: jpegKind(marker, bytes[min(at + 4, next)..<next]), bytes: at..<next))
     at = next
     guard marker == 0xDA else { continue }
@@ -93,7 +93,7 @@ private func pngParts(_ bytes: [UInt8]) -> [PicturePart] {
   var parts = [PicturePart(kind: .drawn, bytes: 0..<min(8, bytes.count))]
   var at = 8
   while at + 8 <= bytes.count {
-    let length = bytes[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) }
+    let length = bigEndian(bytes[at..<(at + 4)])
     let next = min(bytes.count, at + 12 + length)
     let name = String(decoding: bytes[(at + 4)..<(at + 8)], as: UTF8.self)
     parts.append(PicturePart(kind: pngKind(name, bytes[(at + 8)..<max(at + 8, next)]), bytes: at..<next))

@@ -27,15 +27,6 @@ struct LoosePair {
     }
     return nil
   }
-
-  static func isPossible(in bytes: [UInt8]) -> Bool {
-    var last: UInt8 = 0
-    for byte in bytes {
-      if byte == UInt8(ascii: "["), last == UInt8(ascii: "]") { return true }
-      last = byte
-    }
-    return false
-  }
 }
 
 private func isLetter(_ byte: UInt8) -> Bool {

@@ -32,7 +32,7 @@ struct Outliner {
     ids = HeadingIDs(slug: options.slug)
     tables = TableBudget(options.limits)
     sizes = SizeBudget(body)
-    hasPairs = LoosePair.isPossible(in: body.bytes)
+    hasPairs = body.lines.signs.contains(.pair)
   }
 
   mutating func read() throws(Refusal) {

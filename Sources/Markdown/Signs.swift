@@ -14,6 +14,8 @@ struct Signs: OptionSet {
   static let note = Signs(rawValue: 8)
   /// `[ ]`, `[x]` or `[X]`, or something as short that may have been meant for one.
   static let task = Signs(rawValue: 16)
+  /// `][`.
+  static let pair = Signs(rawValue: 32)
 
   /// Not 0 for the bytes that `take` looks at.
   @inline(__always)
@@ -36,6 +38,7 @@ struct Signs: OptionSet {
     case UInt8(ascii: "/"): if holds(UInt8(ascii: "/"), at: -1), holds(UInt8(ascii: ":"), at: -2) { insert(.web) }
     case UInt8(ascii: "["):
       if holds(UInt8(ascii: "^"), at: 1) { insert(.note) }
+      if holds(UInt8(ascii: "]"), at: -1) { insert(.pair) }
       if (1...4).contains(where: { holds(UInt8(ascii: "]"), at: $0) }) { insert(.task) }
     default: break
     }

@@ -45,6 +45,9 @@ package struct Library: Sendable {
     self.unread = unread
   }
 
+  /// Plain pages and the prose of reviews: texts to which the same rules apply.
+  package var texts: [PlainPage] { pages + reviews.map(\.page) }
+
   /// The movement that a day belongs to: the last that had begun, else the first; nil when there is none.
   package func campaign(on day: Day) -> Campaign? {
     campaigns.last { $0.window.lowerBound <= day } ?? campaigns.first

@@ -166,6 +166,9 @@ extension Story {
   /// Shown only with `--drafts`.
   package var isDraft: Bool { self.status == .draft || self.status == .review }
 
+  /// Finished, and no news: what counts when the movement's progress is counted.
+  package var isExample: Bool { self.kind != .news && !isDraft }
+
   /// The front matter's pictures: those that the text places itself, and those that stand beside it.
   package var photosByPlace: (inBody: [Photo], beside: [Photo]) {
     let (file, photos) = (self.file, self.photos)

@@ -8,7 +8,7 @@ import Model
 func participation(
   _ library: Library, _ stories: [Story], in campaign: Campaign, keeping rule: SmallGroups?, asOf: Day
 ) -> [Participation] {
-  let told = stories.filter { $0.kind != .news && !$0.isDraft && campaign.window.contains($0.date.value) }
+  let told = stories.filter { $0.isExample && campaign.window.contains($0.date.value) }
   let count = Counting(library: library, stories: told, window: campaign.window, asOf: asOf)
   let years = (campaign.window.lowerBound.year...campaign.window.upperBound.year).filter {
     Period.year($0).hasBegun(in: campaign.window, by: asOf)

@@ -7,7 +7,7 @@ import Model
 func reservedNames(in survey: Survey) -> [Diagnostic] {
   let library = survey.library
   var named = library.stories.map { ($0.id.text, Place(file: $0.file)) }
-  named += (library.pages + library.reviews.map(\.page)).map { ($0.id.text, Place(file: $0.file)) }
+  named += library.texts.map { ($0.id.text, Place(file: $0.file)) }
   named += library.decisions.map { ($0.id.text, Place(file: $0.file)) }
   named += library.units.map { ($0.id.text, Place(file: $0.file, $0.spot)) }
   named += library.people.map { ($0.id.text, Place(file: $0.file, $0.spot)) }

@@ -10,7 +10,7 @@ extension Desk {
   func annexes(of review: Review) -> [AnnexView] {
     let period = review.period.value
     let days = period.days.clamped(to: edition.campaign.window)
-    let told = edition.stories.filter { $0.kind != .news && !$0.isDraft && days.contains($0.date.value) }
+    let told = examples.filter { days.contains($0.date.value) }
     let rows: [(Annex, [AnnexRowView])] = [
       (.kinds, kindRows(days)), (.criteria, criterionRows(told)), (.units, unitRows(told)),
       (.months, monthRows(told, days)),

@@ -8,18 +8,17 @@ import Vietnamese
 extension Desk {
   /// The page.
   @Sendable func pacePage() -> Page {
-    let told = edition.stories.filter { $0.kind != .news && !$0.isDraft }
     let target = edition.campaign.noticeDays
     let view = PaceView(
       site: site(.movement), page: head("", path: Addresses.pace), ways: ways(.pace), target: target,
       measures: PaceMeasure.allCases.compactMap { measure in
-        let lags = Lags(told.compactMap { self.lag($0, measure) })
+        let lags = Lags(examples.compactMap { self.lag($0, measure) })
         return lags.days.isEmpty
           ? nil : LagView(measure: measure, lags: lags, target: measure == .published ? target : nil)
       },
       units: spread.units.compactMap { unit in
         let lags = Lags(
-          (storiesByUnit[unit] ?? []).filter { $0.kind != .news && !$0.isDraft }.compactMap { self.lag($0, .published) }
+          (storiesByUnit[unit] ?? []).filter(\.isExample).compactMap { self.lag($0, .published) }
         )
         guard !lags.days.isEmpty, let view = unitView(unit) else { return nil }
         return UnitLagView(unit: view, lag: LagView(measure: .published, lags: lags, target: target))

@@ -45,9 +45,6 @@ extension Desk {
     }
   }
 
-  /// Finished stories, news aside.
-  private var examples: [Story] { edition.stories.filter { $0.kind != .news && !$0.isDraft } }
-
   private func criterionTopic(_ id: String) -> TopicView? {
     guard let criterion = criteria[id] else { return nil }
     let item = criterion.items.first { $0.id.text == id }
@@ -90,7 +87,7 @@ extension Desk {
     case .awards: return view(Addresses.decisions, edition.decisions.flatMap(\.awards).count { $0.revoked == nil })
     case .honours:
       return view(edition.rubric == nil ? nil : Addresses.honours, edition.honours.count { !$0.entries.isEmpty })
-    case .method: return view(edition.rubric == nil ? nil : Addresses.method, edition.rubric == nil ? nil : 1)
+    case .method: return view(edition.rubric == nil ? nil : Addresses.method, 1)
     case .changes: return view(address(of: .changes), Set(edition.agencyAverages.map(\.period)).count)
     case .savings: return view(address(of: .savings), examples.count { !$0.savings.isEmpty })
     case .spread: return view(Addresses.spread, directEdges().count)
@@ -98,7 +95,7 @@ extension Desk {
     case .participation:
       return view(address(of: .participation), edition.participation.last { $0.unit == nil }?.contributors)
     case .calendar, .milestones: return view(Addresses.calendar, edition.campaign.milestones.count)
-    case .feed: return view(edition.site.address == nil ? nil : Addresses.feed, edition.site.address == nil ? nil : 1)
+    case .feed: return view(edition.site.address == nil ? nil : Addresses.feed, 1)
     case .criterion, .kind, .stage, .value, .toward, .field, .page: return nil
     }
   }

@@ -26,12 +26,11 @@ extension Desk {
     let direct = directEdges()
     let dormant = dormant()
     let lags = Lags(examples.compactMap(\.wait))
-    let all = edition.stories.filter { $0.kind != .news && !$0.isDraft }
     let view = SpreadView(
       site: site(.movement), page: head("", path: Addresses.spread), ways: ways(.spread),
       examples: Array(examples.prefix(Most.examples)),
-      copied: spread.count, total: all.count,
-      share: Ratio(spread.count, over: all.count).map { percent($0) },
+      copied: spread.count, total: self.examples.count,
+      share: Ratio(spread.count, over: self.examples.count).map { percent($0) },
       takeUps: direct.count, depth: examples.map(\.depth).max() ?? 0,
       median: lags.median.map { points($0) }, lags: lags.listing, web: web(of: direct),
       lines: lines(of: direct), adopters: tally(direct.map(\.to)), sources: tally(direct.flatMap(\.from)),

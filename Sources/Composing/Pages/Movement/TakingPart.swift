@@ -31,7 +31,7 @@ extension Desk {
   /// Whom no story of the year names, by unit: for those who encourage them, and for nobody else.
   private func quiet(in year: Period) -> [QuietUnitView] {
     let named = Set(
-      edition.stories.filter { $0.kind != .news && !$0.isDraft && year.days.contains($0.date.value) }
+      examples.filter { year.days.contains($0.date.value) }
         .flatMap { $0.people.map(\.person.value) })
     let day = min(year.days.upperBound, edition.asOf)
     // Those with sheets: who is not scored has no part in the movement. Whoever took a story down is not named anew.

@@ -60,7 +60,7 @@ struct LagView: View {
     .optional("formula", .text, .init("cách tính tỷ lệ", "how the share was reckoned")) { $0.formula },
     .text("listing", .init("các số ngày, từ ít đến nhiều", "the days in order")) { $0.lags.listing },
     .text("rank", .init("số đứng thứ mấy là chín phần mười", "which of them is the ninth tenth")) {
-      String(max(1, ($0.lags.days.count * 90 + 99) / 100))
+      String($0.lags.rank(90))
     },
   ]
 
@@ -68,12 +68,8 @@ struct LagView: View {
 
   private var shareInTime: String? { share.map { percent($0) } }
 
-  private var formula: String? {
-    guard let target, let share, let rounded = share.rounded(to: 3) else { return nil }
-    let count = lags.within(target)
-    let sign = isExact(Fixed(unscaled: count), over: lags.days.count, rounded) ? "=" : "≈"
-    return "\(count) : \(lags.days.count) \(sign) \(percent(share))"
-  }
+  private var formula: String? { target.flatMap { shareFormula(lags.within($0), over: lags.days.count) } }
+
 }
 
 /// A unit's days.

@@ -3,7 +3,6 @@ import Diagnostics
 import Exact
 import Model
 import Template
-import Vietnamese
 
 /// The page.
 struct ParticipationView: View {
@@ -59,24 +58,17 @@ struct ParticipationRowView: View {
     .text("units", .init("số đơn vị", "units there were")) { String($0.part.units) },
     .text("activeUnits", .init("số đơn vị có bài", "units with a story")) { String($0.part.activeUnits) },
     .optional("unitShare", .text, .init("cách tính tỷ lệ đơn vị", "the share of units")) {
-      ratio($0.part.activeUnits, over: $0.part.units)
+      shareFormula($0.part.activeUnits, over: $0.part.units)
     },
     .text("proposals", .init("số sáng kiến", "initiatives")) { String($0.part.proposals) },
     .text("proposers", .init("số người có sáng kiến", "people who brought one forward")) { String($0.part.proposers) },
     .optional("proposerShare", .text, .init("cách tính tỷ lệ người có sáng kiến", "their share")) {
-      ratio($0.part.proposers, over: $0.part.staff)
+      shareFormula($0.part.proposers, over: $0.part.staff)
     },
   ]
 
   /// Such as `12 : 45 ≈ 26,7%`.
-  var peopleShare: String? { ratio(part.contributors, over: part.staff) }
-}
-
-/// `12 : 45 ≈ 26,7%`; nil over nothing.
-private func ratio(_ count: Int, over whole: Int) -> String? {
-  guard let share = Ratio(count, over: whole), let rounded = share.rounded(to: 3) else { return nil }
-  let sign = isExact(Fixed(unscaled: count), over: whole, rounded) ? "=" : "≈"
-  return "\(count) : \(whole) \(sign) \(percent(share))"
+  var peopleShare: String? { shareFormula(part.contributors, over: part.staff) }
 }
 
 /// A unit's numbers.
