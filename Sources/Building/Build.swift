@@ -39,8 +39,7 @@ func prepare(
     return Prepared(failedWith: findings)
   }
 
-  let results = library.rubrics.first { $0.campaign == campaign.id }
-    .map { score(library, campaign: campaign, rubric: $0, asOf: request.asOf) }
+  let results = scored(library, asOf: request.asOf)
   watch.lap("score")
 
   let edition = redact(
@@ -58,6 +57,14 @@ func prepare(
     content: request.content, jobs: request.jobs, progress: request.progress, share: request.share, look: look,
     tool: request.tool, request: request.print, noticed: loaded.diagnostics, judgements: judgements)
   return Prepared(site: site, diagnostics: findings)
+}
+
+/// The results of every movement that is scored.
+private func scored(_ library: Library, asOf: Day) -> [Results] {
+  library.rubrics.compactMap { rubric in
+    library.campaigns.first { $0.id == rubric.campaign }
+      .map { score(library, campaign: $0, rubric: rubric, asOf: asOf) }
+  }
 }
 
 /// The pictures that pages show, copied as they stand.

@@ -21,8 +21,10 @@ package func settle(_ wish: ClosingRequest, _ request: BuildRequest) async throw
   guard let library = loaded.library else { return .refused(loaded.diagnostics) }
   let found = loaded.diagnostics + (await judge(library, request))
   guard !found.contains(where: { $0.severity == .error }) else { return .refused(found.sorted()) }
-  guard let campaign = library.campaigns.first(where: { $0.window.overlaps(wish.period.days) }),
-    let rubric = library.rubrics.first(where: { $0.campaign == campaign.id })
+  let scored = library.campaigns.lazy.compactMap { campaign in
+    library.rubrics.first { $0.campaign == campaign.id }.map { (campaign: campaign, rubric: $0) }
+  }
+  guard let (campaign, rubric) = scored.first(where: { $0.campaign.window.overlaps(wish.period.days) })
   else { return .refused([noRubric(wish.period)]) }
   let results = score(library, campaign: campaign, rubric: rubric, asOf: wish.on)
   let obstacles = obstacles(to: wish, in: results, library)

@@ -63,7 +63,7 @@ private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
   let library = survey.library
   var findings: [Diagnostic] = []
   findings +=
-    duplicateIDs(in: survey) + takenAddresses(in: survey) + reservedNames(in: survey) + otherMovements(in: survey)
+    duplicateIDs(in: survey) + takenAddresses(in: survey) + reservedNames(in: survey)
   findings += brokenOrganisation(in: survey) + brokenSite(in: survey)
   findings += brokenDecisions(in: survey) + strayScores(in: survey)
   findings +=
@@ -140,9 +140,11 @@ struct Survey: Sendable {
   /// Whether something failed to be read: an id, a file, or a file that holds things of a kind.
   func isUnread(_ name: String) -> Bool { unread.contains(name) }
 
-  /// The movement that a day belongs to: the last that had begun, else the first.
+  /// The movement that a day belongs to: the last that had begun, else the first. Nil as long as one of several cannot
+  /// be read: its days may be any.
   func campaign(on day: Day) -> Campaign? {
-    library.campaign(on: day)
+    let isUnsure = library.campaigns.count > 1 && library.campaigns.contains { isUnread($0.file) }
+    return isUnsure ? nil : library.campaign(on: day)
   }
 }
 

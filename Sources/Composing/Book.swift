@@ -21,16 +21,16 @@ struct Book: Sendable {
   /// Sheets by where they stand.
   let sheets: [Place: Sheet]
 
-  /// Nil for an edition that holds no ledger.
-  init?(_ edition: Edition) {
-    guard let ledger = edition.ledger, let rubric = edition.rubric else { return nil }
+  /// Nil for a movement that holds no ledger.
+  init?(_ movement: Movement) {
+    guard let ledger = movement.ledger, let rubric = movement.rubric else { return nil }
     self.ledger = ledger
     self.rubric = rubric
     periods = Set(ledger.states.map(\.period)).sorted()
     missing = ledger.states.filter { $0.state == .missing && $0.unit != nil }
     states = Dictionary(grouping: ledger.states, by: \.person)
     standings = Dictionary(
-      grouping: edition.tables.flatMap { table in table.standings.map { (period: table.period, standing: $0) } },
+      grouping: movement.tables.flatMap { table in table.standings.map { (period: table.period, standing: $0) } },
       by: \.standing.person)
     late = grouped(ledger.late, by: \.person)
     signed = grouped(
@@ -82,7 +82,7 @@ extension Desk {
     person(id, on: day).map { person in
       PersonView(
         name: person.name, initial: person.initial,
-        address: book == nil || scores[id] == nil ? person.address : Addresses.dossier(id), unit: person.unit,
+        address: book == nil || scores[id] == nil ? person.address : chapter.dossier(id), unit: person.unit,
         position: person.position)
     }
   }

@@ -54,42 +54,61 @@ struct PagePlan: Sendable {
 /// Which pages an edition has.
 package func compose(_ edition: Edition) -> Composition {
   let desk = Desk(edition)
+  let chapters = desk.chapters.map(desk.turned(to:))
   var plans = desk.fixedPlans() + desk.listPlans() + desk.storyPlans() + desk.removedPlans() + desk.redirectPlans()
   plans += edition.units.map { unit in PagePlan(Addresses.unit(unit.id)) { desk.unitPage(unit) } }
   plans += edition.recognised.compactMap { id in
     desk.people[id].map { person in PagePlan(Addresses.person(id)) { desk.personPage(person) } }
   }
-  plans += edition.campaign.criteria.map { criterion in
-    PagePlan(Addresses.criterion(criterion.id)) { desk.criterionPage(criterion) }
-  }
-  plans += edition.honours.map { roll in PagePlan(Addresses.honours(roll.period)) { desk.honourPage(roll) } }
   plans += edition.decisions.map { decision in
     PagePlan(Addresses.decision(decision.id)) { desk.decisionPage(decision) }
   }
   plans += edition.pages.map { page in PagePlan(Addresses.page(page.id)) { desk.plainPage(page) } }
-  plans += desk.resultPlans() + desk.movementPlans() + desk.officePlans()
+  plans += desk.overallPlans() + desk.officePlans() + chapters.flatMap { $0.chapterPlans() }
   plans += desk.machinePlans(addresses: plans.map(\.path))
-  plans += desk.movementFilePlans() + desk.exportPlans() + desk.savingExportPlans()
-  plans += desk.reviewExportPlans() + desk.officeExportPlans()
+  plans += chapters.flatMap { $0.chapterFilePlans() } + desk.savingExportPlans() + desk.officeExportPlans()
   return Composition(plans, routes: desk.routes)
 }
 
 extension Desk {
-  /// The pages that every site has, and the method where scores are made by one.
+  /// The pages that every site has one of.
   fileprivate func fixedPlans() -> [PagePlan] {
     [
-      PagePlan(Addresses.home, homePage), PagePlan(Addresses.movement, movementPage),
-      PagePlan(Addresses.notFound, missingPage), PagePlan(Addresses.criteria, criteriaPage),
+      PagePlan(Addresses.home, homePage), PagePlan(Addresses.notFound, missingPage),
       PagePlan(Addresses.units, unitsPage), PagePlan(Addresses.people, peoplePage),
       PagePlan(Addresses.honours, honoursPage), PagePlan(Addresses.decisions, decisionsPage),
-    ] + (edition.rubric.map { rubric in [PagePlan(Addresses.method) { self.methodPage(rubric) }] } ?? [])
+    ]
+  }
+
+  /// The pages that each movement has its own of.
+  fileprivate func chapterPlans() -> [PagePlan] {
+    var plans = [
+      PagePlan(chapter.at(Addresses.movement), movementPage), PagePlan(chapter.at(Addresses.criteria), criteriaPage),
+    ]
+    if let rubric = movement.rubric {
+      plans.append(PagePlan(chapter.at(Addresses.method)) { methodPage(rubric) })
+    }
+    plans += movement.campaign.criteria.map { criterion in
+      PagePlan(chapter.at(Addresses.criterion(criterion.id))) { criterionPage(criterion) }
+    }
+    plans += movement.honours.map { roll in PagePlan(chapter.honours(roll.period)) { honourPage(roll) } }
+    return plans + resultPlans() + movementPlans() + recordPlans()
+  }
+
+  /// What stands beside them and is no page by itself.
+  fileprivate func chapterFilePlans() -> [PagePlan] {
+    movementFilePlans() + exportPlans() + reviewExportPlans() + recordExportPlans()
   }
 }
 
 /// An edition with its parts at hand: what composers look things up in.
 struct Desk: Sendable {
   let edition: Edition
-  let frames: Frames
+  /// All movements, the one under way first.
+  let chapters: [Chapter]
+  /// The movement whose pages are made.
+  private(set) var chapter: Chapter
+  private(set) var frames: Frames
   let units: [ID<Unit>: Unit]
   let unitViews: [ID<Unit>: Made<UnitView>]
   let people: [ID<Person>: Person]
@@ -102,35 +121,23 @@ struct Desk: Sendable {
   /// Stories of a person and of a unit, newest first.
   let storiesByPerson: [ID<Person>: [Story]]
   let storiesByUnit: [ID<Unit>: [Story]]
-  /// Criteria by the id that a story may cite: the criterion's own or one of its items'.
-  let criteria: [String: Criterion]
-  let storiesByCriterion: [String: [Story]]
   let kindCounts: [StoryKind: Int]
-  /// Finished stories, news aside, newest first: what is counted when the movement's progress is.
-  let examples: [Story]
+  /// By the year of the deed.
+  let yearCounts: [Int: Int]
   /// Stories that somebody took up, newest first.
   let spreading: [Story]
   /// The recognised people in Vietnamese order of names.
   let recognisedByName: [Person]
-  let honoursByPerson: [ID<Person>: [(roll: Period, entry: Honour)]]
-  /// The names of values by their ids.
-  let valueNames: [String: String]
-  let bands: [ID<Band>: Band]
+  let honoursByPerson: [ID<Person>: [(roll: LinkView, entry: Honour)]]
   let awards: AwardList
-  /// The year that averages are shown for: the last that has a table.
-  let latestYear: Period?
-  /// Everybody's scores, each in time's order: of managers' editions alone.
-  let scores: [ID<Person>: [PeriodScore]]
-  /// Nil outside the manager edition, and where nothing is scored.
-  let book: Book?
-  /// Criteria in the plan's order, each with its badge.
-  let badges: [(criterion: ID<Criterion>, badge: Made<BadgeView>)]
   /// Every story's card, which many pages show.
   private(set) var cards: [ID<Story>: Made<CardView>] = [:]
 
   init(_ edition: Edition) {
     self.edition = edition
-    frames = Frames(edition)
+    chapters = edition.movements.map { Chapter(edition, $0) }
+    chapter = chapters[0]
+    frames = Frames(edition, chapter)
     units = Dictionary(edition.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     unitViews = units.mapValues { Made(UnitView(unit: $0)) }
     people = Dictionary(edition.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -142,40 +149,44 @@ struct Desk: Sendable {
     spread = Spread(edition)
     storiesByPerson = grouped(edition.stories) { $0.people.map(\.person.value) }
     storiesByUnit = grouped(edition.stories) { $0.units.map(\.value) }
-    criteria = Dictionary(
-      edition.campaign.criteria.flatMap { criterion in
-        [(criterion.id.text, criterion)] + criterion.items.map { ($0.id.text, criterion) }
-      }, uniquingKeysWith: { first, _ in first })
-    storiesByCriterion = grouped(edition.stories) { $0.criteria.map(\.value) }
     kindCounts = Dictionary(grouping: edition.stories, by: \.kind).mapValues(\.count)
-    examples = edition.stories.filter(\.isExample)
+    yearCounts = edition.stories.reduce(into: [:]) { $0[$1.date.value.year, default: 0] += 1 }
     spreading = edition.stories.filter { [spread] in !spread.takeUps(of: $0.id).isEmpty }
     recognisedByName = edition.recognised.compactMap { [people] in people[$0] }.sorted {
       ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id)
     }
     honoursByPerson = Dictionary(
-      grouping: edition.honours.flatMap { roll in roll.entries.map { (roll: roll.period, entry: $0) } },
-      by: \.entry.person)
-    valueNames = Dictionary(
-      edition.campaign.values.flatMap(\.words).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    latestYear = edition.honours.map(\.period).last { PeriodKind($0) == .year }
-    bands = Dictionary((edition.rubric?.bands ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      grouping: chapters.reversed().flatMap { chapter in
+        chapter.movement.honours.flatMap { roll in roll.entries.map { (roll: chapter.link(roll), entry: $0) } }
+      }, by: \.entry.person)
     awards = AwardList(edition.decisions)
-    scores = Dictionary(grouping: edition.scores, by: \.person)
-    book = Book(edition)
-    badges = edition.campaign.criteria.map { ($0.id, Made(BadgeView(criterion: $0))) }
     cards = Dictionary(edition.stories.map { ($0.id, Made(cardView($0))) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same with another movement's chapter open.
+  func turned(to chapter: Chapter) -> Desk {
+    var desk = self
+    desk.chapter = chapter
+    desk.frames = Frames(edition, chapter)
+    return desk
+  }
+
+  /// The movement that a story belongs to, by the day of its deed.
+  func chapter(of story: Story) -> Chapter {
+    guard chapters.count > 1 else { return chapter }
+    let id = edition.movement(on: story.date.value).campaign.id
+    return chapters.first { $0.id == id } ?? chapter
   }
 }
 
-/// Stories under each of the keys they have, in their order; a story is listed once under a key.
-private func grouped<Key: Hashable>(_ stories: [Story], by keys: (Story) -> [Key]) -> [Key: [Story]] {
-  var groups: [Key: [Story]] = [:]
-  for story in stories {
-    let keys = keys(story)
-    for (index, key) in keys.enumerated() where !keys[..<index].contains(key) {
-      groups[key, default: []].append(story)
-    }
-  }
-  return groups
+/// What is looked up in the open chapter.
+extension Desk {
+  var movement: Movement { chapter.movement }
+  var criteria: [String: Criterion] { chapter.criteria }
+  var storiesByCriterion: [String: [Story]] { chapter.storiesByCriterion }
+  var examples: [Story] { chapter.examples }
+  var bands: [ID<Band>: Band] { chapter.bands }
+  var latestYear: Period? { chapter.latestYear }
+  var scores: [ID<Person>: [PeriodScore]] { chapter.scores }
+  var book: Book? { chapter.book }
 }

@@ -56,7 +56,7 @@ extension Desk {
       JSONValue.object(zip(export.columns, row).map { column, value in .init(column.key, value.json) })
     }
     let file: JSONValue = [
-      "campaign": .text(edition.campaign.id.text), "asOf": .text(edition.asOf.iso),
+      "campaign": .text(movement.campaign.id.text), "asOf": .text(edition.asOf.iso),
       "edition": .text(edition.audience.rawValue), "rows": .list(rows),
     ]
     return file.written

@@ -9,10 +9,10 @@ struct Frames: Sendable {
   private let sections: [MenuSection: Made<SiteView>]
   private let other: Made<SiteView>
 
-  init(_ edition: Edition) {
+  init(_ edition: Edition, _ chapter: Chapter) {
     sections = Dictionary(
-      uniqueKeysWithValues: MenuSection.allCases.map { ($0, Made(SiteView(edition, section: $0))) })
-    other = Made(SiteView(edition, section: nil))
+      uniqueKeysWithValues: MenuSection.allCases.map { ($0, Made(SiteView(edition, chapter, section: $0))) })
+    other = Made(SiteView(edition, chapter, section: nil))
   }
 
   /// The site around a page of a section; nil: around one that the menu does not lead to.
@@ -25,7 +25,13 @@ extension Desk {
 
   /// A page's title and address.
   func head(_ title: String, path: String, summary: String? = nil) -> HeadView {
-    HeadView(title: title, summary: summary, url: edition.site.address.map { $0 + folderAddress(path) })
+    HeadView(
+      title: title, summary: summary, url: edition.site.address.map { $0 + folderAddress(path) },
+      past: chapter.isPresent
+        ? nil
+        : PastView(
+          movement: LinkView(label: movement.campaign.name, address: chapter.at(Addresses.movement)),
+          present: LinkView(label: edition.movement.campaign.name, address: Addresses.movement)))
   }
 
   /// The address that one types: without `index.html`.
@@ -37,16 +43,17 @@ extension Desk {
 }
 
 extension SiteView {
-  fileprivate init(_ edition: Edition, section: MenuSection?) {
+  fileprivate init(_ edition: Edition, _ chapter: Chapter, section: MenuSection?) {
     self.init(
-      site: edition.site, campaign: edition.campaign, asOf: edition.asOf, audience: edition.audience,
+      site: edition.site, campaign: chapter.movement.campaign, asOf: edition.asOf, audience: edition.audience,
       menu: edition.sections.map { MenuItemView(section: $0, address: $0.address, isCurrent: $0 == section) },
       foot: edition.site.menu.compactMap { id in
         edition.pages.first { $0.id == id.value }.map {
           LinkView(label: $0.title.value, address: Addresses.page($0.id))
         }
       }, nominate: edition.pages.first { $0.id.text == "gioi-thieu-guong" }.map { Addresses.page($0.id) },
-      changes: edition.averages.contains { $0.unit == nil } ? Addresses.changes : nil,
+      changes: chapter.movement.averages.contains { $0.unit == nil } ? chapter.at(Addresses.changes) : nil,
+      method: chapter.movement.rubric == nil ? nil : chapter.at(Addresses.method),
       savings: edition.hasSavings ? Addresses.savings : nil)
   }
 }
@@ -56,9 +63,10 @@ extension Edition {
   fileprivate var sections: [MenuSection] {
     MenuSection.allCases.filter { section in
       switch section {
-      case .honours, .method: rubric != nil
-      case .results: !tables.isEmpty
-      case .work: ledger != nil
+      case .honours: movements.contains { $0.rubric != nil }
+      case .method: movement.rubric != nil
+      case .results: movements.contains { !$0.tables.isEmpty }
+      case .work: movement.ledger != nil
       default: true
       }
     }

@@ -33,6 +33,7 @@ package struct PageKind: Sendable {
     PageKind("sitemap.xml", SitemapView.self), PageKind("spread", SpreadView.self), PageKind("story", StoryView.self),
     PageKind("unit", UnitPageView.self),
     PageKind("units", UnitsView.self), PageKind("work-list", WorkListView.self),
+    PageKind("years", YearsView.self),
   ]
 
   private init<Kind: View>(_ template: String, _ view: Kind.Type) {

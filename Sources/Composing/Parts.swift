@@ -23,10 +23,22 @@ extension Desk {
   /// A division.
   func unitView(_ id: ID<Unit>) -> Made<UnitView>? { unitViews[id] }
 
-  /// The badges of the criteria that a story cites, each once, in the plan's order.
+  /// A criterion of the open chapter.
+  func badge(_ criterion: Criterion) -> BadgeView { BadgeView(criterion: criterion, folder: chapter.folder) }
+
+  /// A unit's stories of the open chapter, newest first.
+  func toldHere(by unit: ID<Unit>) -> [Story] { toldHere(storiesByUnit[unit] ?? []) }
+
+  /// Those among stories that belong to the open chapter.
+  func toldHere(_ stories: [Story]) -> [Story] {
+    chapters.count == 1 ? stories : stories.filter { chapter(of: $0).id == chapter.id }
+  }
+
+  /// The badges of the criteria that a story cites, each once, in the order of its movement's plan.
   private func badges(of story: Story) -> [Made<BadgeView>] {
-    let cited = story.criteria.compactMap { criteria[$0.value]?.id }
-    return badges.filter { cited.contains($0.criterion) }.map(\.badge)
+    let chapter = chapter(of: story)
+    let cited = story.criteria.compactMap { chapter.criteria[$0.value]?.id }
+    return chapter.badges.filter { cited.contains($0.criterion) }.map(\.badge)
   }
 
   /// A story's card.
@@ -58,12 +70,12 @@ extension Desk {
     LinkView(label: story.title.value, address: Addresses.story(story.id, story.kind))
   }
 
-  /// Every criterion with the number of stories that cite it or one of its items.
+  /// Every criterion of the open chapter with the number of its stories that cite it or one of its items.
   func counts(of stories: [Story]) -> [CriterionCountView] {
-    let cited = stories.map { story in story.criteria.compactMap { criteria[$0.value]?.id } }
-    return edition.campaign.criteria.map { criterion in
+    let cited = toldHere(stories).map { story in story.criteria.compactMap { criteria[$0.value]?.id } }
+    return movement.campaign.criteria.map { criterion in
       CriterionCountView(
-        badge: BadgeView(criterion: criterion), text: criterion.text,
+        badge: badge(criterion), text: criterion.text,
         count: cited.count { $0.contains(criterion.id) })
     }
   }

@@ -18,7 +18,7 @@ private struct SheetSum {
 }
 
 extension Desk {
-  private var decimals: Int { edition.rubric?.decimals ?? 2 }
+  private var decimals: Int { movement.rubric?.decimals ?? 2 }
 
   /// The sum of an honoured person: of criteria when one sheet made it, else of periods.
   func sum(of honour: Honour) -> WorkedSumView {
@@ -85,7 +85,7 @@ extension Desk {
   private func line(_ part: CriterionPoints, items: [ItemResult]) -> SumLineView {
     let criterion = criteria[part.criterion.text]
     return SumLineView(
-      kind: .criterion, badge: criterion.map(BadgeView.init(criterion:)),
+      kind: .criterion, badge: criterion.map(badge),
       label: criterion?.name ?? part.criterion.text, points: points(part.points, decimals), max: points(part.max),
       formula: items.isEmpty
         ? nil : items.map { points($0.points) }.joined(separator: " + ") + " = " + points(part.points),
@@ -99,7 +99,7 @@ extension Desk {
       kind: .bonus, badge: nil, label: "", points: points(bonus.points, decimals), max: points(bonus.cap),
       formula: bonus.entries.count > 1 || bonus.sum != bonus.points ? "\(sum) = \(points(bonus.sum))" : nil,
       entries: bonus.entries.map { entry in
-        let type = edition.rubric?.bonus.types.first { $0.id == entry.type }
+        let type = movement.rubric?.bonus.types.first { $0.id == entry.type }
         return SumEntryView(
           label: type?.name ?? entry.type, points: points(entry.points),
           decision: entry.decision.flatMap(decisionLink))

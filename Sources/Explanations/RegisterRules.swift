@@ -61,18 +61,6 @@ let registerExplanations: [Explanation] = [
     .init(
       in: "site.yaml", wrong: "theme: guong\ncorrections: {text: Hãy viết cho chúng tôi., email: gop-y}",
       right: "theme: guong\ncorrections: {text: Hãy viết cho chúng tôi., email: gop-y@vidu.vn}", at: "theme: guong")),
-  Explanation(
-    "other-movement", .init("Điểm của một phong trào khác", "Scores of another movement"),
-    why: .init(
-      "Trang của một ngày nói về một phong trào; điểm của phong trào khác được kiểm tra nhưng không có trang.",
-      "A site shows the movement of its day; others are checked and have no pages."),
-    .init(
-      file: "campaigns/pt-2023.yaml",
-      wrong: .text(nextYear),
-      right: .absent(
-        .init(
-          "để tệp này ngoài thư mục nội dung tới khi phong trào mới bắt đầu",
-          "kept elsewhere until the new movement begins")))),
 ]
 
 /// A vote of five members, of whom three are needed.
@@ -93,16 +81,3 @@ private func again(_ achievement: String) -> String {
   "  - id: bd-02\n    form: Biểu dương\n    level: co-so\n    to: {person: tran-thi-bich}\n"
     + "    achievement: \(achievement)\n    reason: Giúp dân."
 }
-
-/// The movement that follows.
-private let nextYear = """
-  id: pt-2023
-  name: Phong trào năm sau
-  window: {from: 2023-01-01, to: 2023-12-31}
-  criteria:
-    - id: C1
-      name: Kỷ cương
-      text: Giữ kỷ cương.
-      items: [{id: C1.1, name: Đúng giờ, text: Đến đúng giờ.}]
-
-  """

@@ -19,6 +19,7 @@ package enum Addresses {
   package static let results = "ket-qua/index.html"
   package static let changes = "thay-doi/index.html"
   package static let savings = "tiet-kiem/index.html"
+  package static let years = "nam/index.html"
   package static let plan = "doi-chieu/index.html"
   package static let reviews = "bao-cao/index.html"
   package static let spread = "nhan-rong/index.html"
@@ -49,6 +50,9 @@ package enum Addresses {
 
   /// The list of a kind.
   package static func list(of kind: StoryKind) -> String { folder(of: kind) + "/index.html" }
+
+  /// The folder of the list of a year's stories.
+  package static func folder(ofYear year: Int) -> String { "nam/\(year)" }
 
   /// An older page of a list; numbers count from the oldest, so that a new story moves none of them.
   package static func archive(ofListIn folder: String, page: Int) -> String { "\(folder)/trang-\(page)/index.html" }
@@ -105,6 +109,20 @@ package enum Addresses {
   /// The same without a page around it, to be put into another report.
   package static func fragment(_ id: ID<PlainPage>) -> String { "bao-cao/\(id.text)/trich.html" }
 
+  /// The folder of the pages of a movement that is over.
+  package static func folder(of campaign: ID<Campaign>) -> String { "phong-trao/\(campaign.text)/" }
+
+  /// A page that every movement has one of, in a movement's folder; its overview is the folder's own page.
+  package static func within(_ folder: String, _ path: String) -> String {
+    folder.isEmpty ? path : path == movement ? folder + "index.html" : folder + path
+  }
+
+  /// The page of a period that an earlier movement has a page of, too.
+  package static func page(_ path: String, of campaign: ID<Campaign>) -> String {
+    let ending = "/index.html"
+    return "\(path.dropLast(ending.count))-\(campaign.text)\(ending)"
+  }
+
   /// Names that Windows keeps for devices, with any ending: no folder of a site may bear one.
   package static let reserved: Set<String> = Set(
     ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
@@ -113,11 +131,8 @@ package enum Addresses {
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
-      "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich",
-      "viec-can-lam",
-      "don-doc",
-      "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so",
-      "dieu-chinh",
+      "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich", "nam",
+      "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",
     ]
 }
 

@@ -8,7 +8,10 @@ package struct Edition: Sendable {
   /// The only "today" that the site knows.
   package var asOf: Day
   package var site: Site
-  package var campaign: Campaign
+  /// The one that the edition's day belongs to.
+  package var movement: Movement
+  /// Those that had begun before it, the latest first.
+  package var earlier: [Movement]
   package var units: [Unit]
   /// People who may be named, without what is not for this audience. In order of id.
   package var people: [Person]
@@ -22,6 +25,43 @@ package struct Edition: Sendable {
   package var decisions: [Decision]
   package var pages: [PlainPage]
   package var pictures: [Picture]
+  /// The latest first; none in the public edition: an official report is for those it names as its recipients.
+  package var reviews: [Review]
+
+  package init(
+    audience: Audience, asOf: Day, site: Site, movement: Movement, earlier: [Movement] = [], units: [Unit],
+    people: [Person], recognised: [ID<Person>], stories: [Story], removed: [RemovedStory], decisions: [Decision],
+    pages: [PlainPage], pictures: [Picture], reviews: [Review] = []
+  ) {
+    self.audience = audience
+    self.asOf = asOf
+    self.site = site
+    self.movement = movement
+    self.earlier = earlier
+    self.units = units
+    self.people = people
+    self.recognised = recognised
+    self.stories = stories
+    self.removed = removed
+    self.decisions = decisions
+    self.pages = pages
+    self.pictures = pictures
+    self.reviews = reviews
+  }
+
+  /// All movements, the latest first.
+  package var movements: [Movement] { [movement] + earlier }
+
+  /// The movement that a day belongs to: the last that had begun by then, else the first.
+  package func movement(on day: Day) -> Movement {
+    movements.first { $0.campaign.window.lowerBound <= day } ?? movements[movements.count - 1]
+  }
+}
+
+/// A movement with what was scored in it, as far as an audience may see.
+package struct Movement: Sendable {
+  package var campaign: Campaign
+  /// Nil: nothing is scored in it.
   package var rubric: Rubric?
   /// In time's order.
   package var honours: [HonourRoll]
@@ -35,27 +75,12 @@ package struct Edition: Sendable {
   package var ledger: Ledger?
   /// How many take part, where enough people stand behind a number.
   package var participation: [Participation]
-  /// The latest first; none in the public edition: an official report is for those it names as its recipients.
-  package var reviews: [Review]
 
   package init(
-    audience: Audience, asOf: Day, site: Site, campaign: Campaign, units: [Unit], people: [Person],
-    recognised: [ID<Person>], stories: [Story], removed: [RemovedStory], decisions: [Decision], pages: [PlainPage],
-    pictures: [Picture], rubric: Rubric?, honours: [HonourRoll], averages: [CriterionAverage], tables: [Table],
-    scores: [PeriodScore], ledger: Ledger? = nil, participation: [Participation] = [], reviews: [Review] = []
+    campaign: Campaign, rubric: Rubric? = nil, honours: [HonourRoll] = [], averages: [CriterionAverage] = [],
+    tables: [Table] = [], scores: [PeriodScore] = [], ledger: Ledger? = nil, participation: [Participation] = []
   ) {
-    self.audience = audience
-    self.asOf = asOf
-    self.site = site
     self.campaign = campaign
-    self.units = units
-    self.people = people
-    self.recognised = recognised
-    self.stories = stories
-    self.removed = removed
-    self.decisions = decisions
-    self.pages = pages
-    self.pictures = pictures
     self.rubric = rubric
     self.honours = honours
     self.averages = averages
@@ -63,7 +88,6 @@ package struct Edition: Sendable {
     self.scores = scores
     self.ledger = ledger
     self.participation = participation
-    self.reviews = reviews
   }
 }
 

@@ -19,41 +19,68 @@ package struct RedactionOptions: Sendable, Hashable {
   }
 }
 
-/// What an audience may see of a library and its results.
+/// What an audience may see of a library and its results, which are those of any of its movements.
 package func redact(
-  _ library: Library, campaign: Campaign, results: Results?, options: RedactionOptions
+  _ library: Library, campaign: Campaign, results: [Results], options: RedactionOptions
 ) -> Edition {
   let consents = ConsentRegister(library, options)
   let shown = library.stories.filter { isShown($0, consents, options) }
   let decisions = visibleDecisions(library, shown: Set(shown.map(\.id)), consents, options)
   let cited = Citable(stories: shown, decisions: decisions)
   let stories = shown.map { redacted($0, cited, consents, options) }.sorted(by: newestFirst)
-  let honours = honourRolls(
-    results, citing: cited.decisions, consents, options, ranks: library.site.privacy.ranks)
+  let desk = MovementDesk(
+    library: library, stories: stories, results: results, decisions: cited.decisions, consents: consents,
+    options: options)
+  let movement = desk.movement(campaign)
+  // What comes next is announced by the agency, not by this site.
+  let earlier = library.campaigns.filter {
+    $0.id != campaign.id && hasBegun($0.window.lowerBound, options)
+  }.reversed().map(desk.movement)
   let units = library.units.filter { hasBegun($0.from, options) }.map { begun($0, options) }
   let names = Names(
-    library, units: units, stories: stories, decisions: decisions, honours: honours, consents, options)
-  let isManager = options.audience == .manager
+    library, units: units, stories: stories, decisions: decisions,
+    honours: ([movement] + earlier).flatMap(\.honours), consents, options)
   return Edition(
     audience: options.audience, asOf: options.asOf, site: redacted(library.site, named: names.mentioned),
-    campaign: campaign, units: units.map { redacted($0, named: names.mentioned) },
+    movement: movement, earlier: earlier, units: units.map { redacted($0, named: names.mentioned) },
     people: names.people(of: library, options), recognised: names.recognised.sorted(), stories: stories,
     removed: removedStories(library, consents, options), decisions: decisions, pages: library.pages,
-    pictures: pictures(library, beside: stories), rubric: results?.rubric, honours: honours,
-    averages: results.map { averages($0, keeping: smallGroups(library, options)) } ?? [],
-    tables: isManager ? results?.tables ?? [] : [], scores: isManager ? results?.scores ?? [] : [],
-    ledger: isManager ? results.map { ledger(library, $0, window: campaign.window, asOf: options.asOf) } : nil,
-    participation: options.audience == .public
-      ? []
-      : participation(
-        library, stories, in: campaign, keeping: smallGroups(library, options), asOf: options.asOf),
-    reviews: reviews(of: library, in: campaign, options))
+    pictures: pictures(library, beside: stories),
+    reviews: reviews(of: library, in: [movement] + earlier, options))
 }
 
-/// The movement's reviews that are shown, the latest first.
-private func reviews(of library: Library, in campaign: Campaign, _ options: RedactionOptions) -> [Review] {
-  library.reviews.filter { isShown($0, options: options) && $0.period.value.days.overlaps(campaign.window) }
-    .sorted { ($1.date.value, $0.id) < ($0.date.value, $1.id) }
+/// What one audience may see of each movement.
+private struct MovementDesk {
+  let library: Library
+  let stories: [Story]
+  let results: [Results]
+  let decisions: Set<ID<Decision>>
+  let consents: ConsentRegister
+  let options: RedactionOptions
+
+  func movement(_ campaign: Campaign) -> Movement {
+    let results = results.first { $0.rubric.campaign == campaign.id }
+    let isManager = options.audience == .manager
+    let rule = smallGroups(library, options)
+    return Movement(
+      campaign: campaign, rubric: results?.rubric,
+      honours: honourRolls(results, citing: decisions, consents, options, ranks: library.site.privacy.ranks),
+      averages: results.map { averages($0, keeping: rule) } ?? [],
+      tables: isManager ? results?.tables ?? [] : [], scores: isManager ? results?.scores ?? [] : [],
+      ledger: isManager
+        ? results.map { ledger(library, $0, window: campaign.window, asOf: options.asOf) } : nil,
+      participation: options.audience == .public
+        ? [] : participation(library, stories, in: campaign, keeping: rule, asOf: options.asOf))
+  }
+}
+
+/// The movements' reviews that are shown, the latest first.
+private func reviews(of library: Library, in movements: [Movement], _ options: RedactionOptions) -> [Review] {
+  library.reviews.filter { review in
+    isShown(review, options: options)
+      && movements.contains { review.period.value.days.overlaps($0.campaign.window) }
+  }
+  .sorted { ($1.date.value, $0.id) < ($0.date.value, $1.id) }
 }
 
 /// Whether a review was signed by the edition's day, or drafts are shown; the public sees none: an official report is

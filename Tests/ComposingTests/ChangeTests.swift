@@ -30,7 +30,9 @@ struct ChangeTests {
   @Test("each period stands against the one before it, in published values")
   func rows() throws {
     var edition = edition()
-    edition.averages = [average(3, "82", 3, "27.33"), average(2, "55", 2, "27.50"), average(4, "82", 3, "27.33")]
+    edition.movement.averages = [
+      average(3, "82", 3, "27.33"), average(2, "55", 2, "27.50"), average(4, "82", 3, "27.33"),
+    ]
     let page = try #require(composed(edition).first { $0.path == "thay-doi/index.html" }).part
     let criterion = try #require(page.parts("criteria").first)
     #expect(

@@ -93,7 +93,7 @@ struct ExportTests {
   func forms() throws {
     var edition = edition()
     edition.site.tables = TableForm(separator: .comma, decimal: .point)
-    edition.averages = [
+    edition.movement.averages = [
       CriterionAverage(
         period: .month(year: 2022, 3), criterion: ID("C1"), unit: nil, sum: fixed("55.5"), count: 2,
         mean: fixed("27.75"), max: fixed("30"))

@@ -49,11 +49,11 @@ func managerEdition(
     stories, units: [led(unit("top", isLeadership: true), by: "g"), led(unit("a"), by: "h"), unit("b")],
     people: [person("g", "Hồ Thị Giang", unit: "top"), person("h", "Lê Văn Hòa")] + people, asOf: asOf)
   edition.audience = .manager
-  edition.rubric = smallRubric
-  (edition.tables, edition.scores, edition.decisions) = (tables, scores, decisions)
+  edition.movement.rubric = smallRubric
+  (edition.movement.tables, edition.movement.scores, edition.decisions) = (tables, scores, decisions)
   var ledger = emptyLedger
   change(&ledger)
-  edition.ledger = ledger
+  edition.movement.ledger = ledger
   return edition
 }
 

@@ -30,7 +30,7 @@ struct OrderTests {
     let results = score(library, campaign: library.campaigns[0], rubric: library.rubrics[0], asOf: asOf)
     return composed(
       redact(
-        library, campaign: library.campaigns[0], results: results,
+        library, campaign: library.campaigns[0], results: [results],
         options: RedactionOptions(audience: audience, asOf: asOf)))
   }
 }

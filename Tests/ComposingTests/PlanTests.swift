@@ -15,7 +15,7 @@ struct PlanTests {
 
   private func page(_ clauses: [Clause], _ stories: [Story]) throws -> Part {
     var edition = edition(stories)
-    edition.campaign.clauses = clauses
+    edition.movement.campaign.clauses = clauses
     return try #require(composed(edition).at(Addresses.plan))
   }
 

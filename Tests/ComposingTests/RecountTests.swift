@@ -73,6 +73,6 @@ struct RecountTests {
     let edition = try sample(.manager)
     let rows = try #require(composed(edition).at(Addresses.chasing)).parts("units")
     let scored = rows.flatMap { $0.parts("cells") }.compactMap { $0.text("share").split(separator: "/").first }
-    #expect(try scored.map { try #require(Int($0)) }.reduce(0, +) == edition.scores.count)
+    #expect(try scored.map { try #require(Int($0)) }.reduce(0, +) == edition.movement.scores.count)
   }
 }

@@ -29,11 +29,11 @@ struct SpreadPageTests {
     let examples = page.parts("examples")
     #expect(
       examples.map { ["adopted", "others", "share", "depth", "wait"].map($0.text) } == [
-        ["3", "4", "75%", "2", "10"], ["1", "4", "25%", "1", "30"],
+        ["3", "4", "3 : 4 = 75%", "2", "10"], ["1", "4", "1 : 4 = 25%", "1", "30"],
       ])
     #expect(
       ["copied", "total", "share", "takeUps", "depth", "median", "lags"].map(page.text) == [
-        "2", "4", "50%", "3", "2", "20", "10; 30",
+        "2", "4", "2 : 4 = 50%", "3", "2", "20", "10; 30",
       ])
     #expect(page.parts("sources").map { $0.parts("unit").first?.text("name") } == ["Phòng a", "Phòng c"])
     #expect(page.parts("sources").map { $0.text("count") } == ["2", "1"])
@@ -85,7 +85,7 @@ struct CalendarTests {
   @Test("its file has an event for each milestone in time's order, values escaped, the day after as its end")
   func file() throws {
     var edition = edition(asOf: "2022-05-01")
-    edition.campaign.milestones = milestones
+    edition.movement.campaign.milestones = milestones
     let text = try #require(composed(edition).first { $0.path == Addresses.calendarFile }?.plainText)
     #expect(text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.hasSuffix("END:VCALENDAR\r\n"))
     let lines = text.split(separator: "\r\n").map(String.init)
@@ -108,7 +108,7 @@ struct CalendarTests {
   @Test("the page names the next milestone and how many days are left")
   func page() throws {
     var edition = edition(asOf: "2022-07-01")
-    edition.campaign.milestones = milestones
+    edition.movement.campaign.milestones = milestones
     let page = try #require(composed(edition).at(Addresses.calendar))
     #expect(page.parts("next").first?.text("days") == "7")
     #expect(page.parts("milestones").map { $0.flag("isPast") } == [false, false])

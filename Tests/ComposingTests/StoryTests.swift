@@ -87,8 +87,8 @@ struct StoryTests {
   @Test("the months run over the end of a year")
   func monthsOverYears() {
     var edition = edition()
-    edition.campaign.window = day("2022-11-15")...day("2023-02-03")
-    edition.campaign.milestones = [Milestone(id: "m", name: "Tổng kết", date: day("2023-01-10"), about: nil)]
+    edition.movement.campaign.window = day("2022-11-15")...day("2023-02-03")
+    edition.movement.campaign.milestones = [Milestone(id: "m", name: "Tổng kết", date: day("2023-01-10"), about: nil)]
     let months = Desk(edition).months()
     #expect(months.map(\.month) == [11, 12, 1, 2])
     #expect(months.map(\.milestones) == [[], [], ["Tổng kết"], []])

@@ -70,16 +70,16 @@ func edition(
   asOf: String = "2022-12-31", removed: [RemovedStory] = [], honours: [HonourRoll] = []
 ) -> Edition {
   Edition(
-    audience: .staff, asOf: day(asOf), site: site, campaign: campaign, units: units, people: people,
-    recognised: recognised.map { ID($0) }, stories: stories, removed: removed, decisions: [], pages: [], pictures: [],
-    rubric: nil, honours: honours, averages: [], tables: [], scores: [])
+    audience: .staff, asOf: day(asOf), site: site, movement: Movement(campaign: campaign, honours: honours),
+    units: units, people: people, recognised: recognised.map { ID($0) }, stories: stories, removed: removed,
+    decisions: [], pages: [], pictures: [])
 }
 
 /// The sample's edition for an audience, at the end of its year.
 func sample(_ audience: Audience) throws -> Edition {
   let (library, results) = try sampleScored.get()
   return redact(
-    library, campaign: try #require(library.campaigns.first), results: results,
+    library, campaign: try #require(library.campaigns.last), results: [results],
     options: RedactionOptions(audience: audience, asOf: sampleDay))
 }
 
@@ -108,7 +108,7 @@ private let sampleDay = day("2022-12-31")
 private let sampleScored = Result { () throws -> (Library, Results) in
   let project = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
   let library = try #require(try load(content: "/" + project + "/content").library)
-  let campaign = try #require(library.campaigns.first)
-  let rubric = try #require(library.rubrics.first)
+  let campaign = try #require(library.campaigns.last)
+  let rubric = try #require(library.rubrics.last)
   return (library, score(library, campaign: campaign, rubric: rubric, asOf: sampleDay))
 }

@@ -76,10 +76,10 @@ struct AverageTests {
   @Test("staff see the agency by month and its units by year; managers see all", arguments: [Audience.staff, .public])
   func periods(audience: Audience) {
     let library = library(units: [unit("a"), unit("b")])
-    let shown = edition(library, audience, results: two).averages
+    let shown = edition(library, audience, results: two).movement.averages
     #expect(
       shown.map { "\($0.period.text) \($0.unit?.text ?? "")" } == ["2022-02 ", "2022-03 ", "2022 a", "2022 b"])
-    let all = edition(library, .manager, results: two).averages
+    let all = edition(library, .manager, results: two).movement.averages
     #expect(all.count == 5 * 3)
     #expect(shown.allSatisfy(all.contains))
   }
@@ -88,13 +88,13 @@ struct AverageTests {
   func quarters() {
     let quarter = results(
       (1...5).map { score("p\($0)", "a", "2022-Q1") }, [table("2022-Q1"), table("2022-H1"), table("2022")])
-    let shown = edition(library(), results: quarter).averages
+    let shown = edition(library(), results: quarter).movement.averages
     #expect(shown.map { "\($0.period.text) \($0.unit?.text ?? "")" } == ["2022-Q1 ", "2022 a"])
   }
 
   @Test("an average is the exact mean, rounded once")
   func means() throws {
-    let average = try #require(edition(library(), results: two).averages.first { $0.unit == ID("b") })
+    let average = try #require(edition(library(), results: two).movement.averages.first { $0.unit == ID("b") })
     #expect(average.sum == fixed("835") && average.count == 9)
     #expect(average.mean == fixed("92.78"))
     #expect(average.max == fixed("100"))
@@ -103,13 +103,13 @@ struct AverageTests {
   @Test("a month with few people shows nothing, but to managers", arguments: [4, 5])
   func fewPeople(count: Int) {
     let results = results((1...count).map { score("p\($0)") }, [table("2022-03")])
-    #expect(edition(library(), results: results).averages.count == (count < 5 ? 0 : 1))
-    #expect(edition(library(), .manager, results: results).averages.count == 2)
+    #expect(edition(library(), results: results).movement.averages.count == (count < 5 ? 0 : 1))
+    #expect(edition(library(), .manager, results: results).movement.averages.count == 2)
   }
 
   @Test("the site says how many are few")
   func minGroup() {
     let results = results((1...4).map { score("p\($0)") }, [table("2022-03")])
-    #expect(edition(library(site: site(minGroup: 4)), results: results).averages.count == 1)
+    #expect(edition(library(site: site(minGroup: 4)), results: results).movement.averages.count == 1)
   }
 }

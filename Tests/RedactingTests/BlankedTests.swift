@@ -99,12 +99,12 @@ struct BlankedTests {
   func everybodysResults() {
     let results = results([score("an")], [table("2022-03", [standing("an", honoured: false)])])
     let library = library(people: [person("an")])
-    #expect(edition(library, .manager, results: results).tables == results.tables)
-    #expect(edition(library, .manager, results: results).scores == results.scores)
+    #expect(edition(library, .manager, results: results).movement.tables == results.tables)
+    #expect(edition(library, .manager, results: results).movement.scores == results.scores)
     for audience in [Audience.staff, .public] {
       let edition = edition(library, audience, results: results)
-      #expect(edition.tables == [] && edition.scores == [])
-      #expect(edition.rubric == rubric)
+      #expect(edition.movement.tables == [] && edition.movement.scores == [])
+      #expect(edition.movement.rubric == rubric)
     }
   }
 

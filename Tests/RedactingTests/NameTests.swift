@@ -101,7 +101,7 @@ struct NameTests {
     #expect(nobody.names == [] && nobody.recognised == [])
     #expect(nobody.units[0].heads == [])
     #expect(nobody.site.signatories == [])
-    #expect(nobody.honours.map(\.entries.count) == [0])
+    #expect(nobody.movement.honours.map(\.entries.count) == [0])
 
     var agreed = everyWay
     agreed.consents = everyWay.people.map { consent($0.id.text, .public) }
@@ -130,7 +130,7 @@ struct HonourTests {
 
   @Test("hold the honoured and nobody else, with their ranks", arguments: [Audience.staff, .manager])
   func honoured(audience: Audience) {
-    let roll = edition(people, audience, results: march).honours[0]
+    let roll = edition(people, audience, results: march).movement.honours[0]
     #expect(roll.entries.map(\.person.text) == ["an", "binh"])
     #expect(roll.entries.map(\.rank) == [1, 1] && roll.entries.allSatisfy(\.shared))
     #expect(roll.entries.map { $0.criteria.map(\.points) } == [[fixed("95")], [fixed("95")]])
@@ -141,7 +141,7 @@ struct HonourTests {
   func noRanks() {
     var library = people
     library.site.privacy.ranks = .none
-    let roll = edition(library, results: march).honours[0]
+    let roll = edition(library, results: march).movement.honours[0]
     #expect(roll.entries.map(\.rank) == [nil, nil] && !roll.entries.contains(where: \.shared))
   }
 
@@ -149,12 +149,12 @@ struct HonourTests {
   func neverMore(ranks: RankVisibility) {
     var library = people
     library.site.privacy.ranks = ranks
-    #expect(edition(library, results: march).honours[0].entries.count == 2)
+    #expect(edition(library, results: march).movement.honours[0].entries.count == 2)
   }
 
   @Test("name outside the agency only those who agreed")
   func outside() {
-    let roll = edition(people, .public, results: march).honours[0]
+    let roll = edition(people, .public, results: march).movement.honours[0]
     #expect(roll.entries.map(\.person.text) == ["an"])
     #expect(roll.assessed == 3)
   }
@@ -162,7 +162,7 @@ struct HonourTests {
   @Test("show criteria only where one sheet made the number")
   func criteria() {
     let results = results([score("an")], [table("2022-03", [standing("an")]), table("2022", [standing("an")])])
-    #expect(edition(people, results: results).honours.map { $0.entries[0].criteria.count } == [1, 0])
+    #expect(edition(people, results: results).movement.honours.map { $0.entries[0].criteria.count } == [1, 0])
   }
 
   @Test("hold the units whose own sheets reach the best band, never the others, and say whose decision a bonus cites")
@@ -183,15 +183,15 @@ struct HonourTests {
     var tally = score("an").tally
     tally.bonus.entries = [BonusEntry(type: "t", points: fixed("5"), decision: ID("kin"), award: nil)]
     march.unitScores = [UnitScore(unit: ID("a"), period: Period("2022-03")!, tally: tally)]
-    let staff = edition(people, results: march).honours[0].units
+    let staff = edition(people, results: march).movement.honours[0].units
     #expect(staff.map(\.unit.text) == ["a"])
     #expect(staff[0].bonus.entries.map(\.decision) == [nil])
     #expect(staff[0].sources.count == 1)
-    #expect(edition(people, .public, results: march).honours[0].units[0].sources.isEmpty)
+    #expect(edition(people, .public, results: march).movement.honours[0].units[0].sources.isEmpty)
   }
 
   @Test("there are none without results")
   func none() {
-    #expect(edition(people).honours.isEmpty && edition(people).rubric == nil)
+    #expect(edition(people).movement.honours.isEmpty && edition(people).movement.rubric == nil)
   }
 }

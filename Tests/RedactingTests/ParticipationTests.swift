@@ -19,7 +19,7 @@ struct ParticipationTests {
       library(
         stories, people: people, units: [unit("a"), unit("b"), unit("c")], consents: people.map { consent($0.id.text) },
         site: site(minGroup: minGroup)), audience
-    ).participation
+    ).movement.participation
   }
 
   @Test("staff are those in post on any day of a period, contributors those of them whom a story names")

@@ -37,7 +37,7 @@ struct RandomTests {
     #expect(Set(outside.recognised).isSubset(of: staff.recognised))
     #expect(Set(outside.removed).isSubset(of: staff.removed))
     #expect(Set(outside.pictures).isSubset(of: staff.pictures))
-    #expect(Set(outside.averages) == Set(staff.averages))
+    #expect(Set(outside.movement.averages) == Set(staff.movement.averages))
     #expect(Set(outside.decisions.map(\.id)).isSubset(of: staff.decisions.map(\.id)))
   }
 

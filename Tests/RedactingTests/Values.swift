@@ -175,7 +175,8 @@ func edition(
   _ library: Library, _ audience: Audience = .staff, _ asOf: Day = today, drafts: Bool = false,
   results: Results? = nil
 ) -> Edition {
-  redact(library, campaign: campaign, results: results, options: options(audience, asOf, drafts: drafts))
+  redact(
+    library, campaign: campaign, results: results.map { [$0] } ?? [], options: options(audience, asOf, drafts: drafts))
 }
 
 extension Edition {

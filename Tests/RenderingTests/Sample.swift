@@ -34,11 +34,11 @@ private let sampleTheme = Result { try theme { _ in } }
 /// Every page of the sample for an audience, at the end of its year.
 func pages(_ audience: Audience) throws -> [Page] {
   let library = try sampleLibrary.get()
-  let (campaign, rubric) = (try #require(library.campaigns.first), try #require(library.rubrics.first))
+  let (campaign, rubric) = (try #require(library.campaigns.last), try #require(library.rubrics.last))
   let asOf = try #require(Day(iso: "2022-12-31"))
   let composition = compose(
     redact(
-      library, campaign: campaign, results: score(library, campaign: campaign, rubric: rubric, asOf: asOf),
+      library, campaign: campaign, results: [score(library, campaign: campaign, rubric: rubric, asOf: asOf)],
       options: RedactionOptions(audience: audience, asOf: asOf)))
   return (0..<composition.count).map { composition[$0] }
 }

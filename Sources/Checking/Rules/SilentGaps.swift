@@ -8,7 +8,7 @@ import Vietnamese
 func silentGaps(in survey: Survey) -> [Diagnostic] {
   let library = survey.library
   let today = survey.options.asOf
-  guard let campaign = library.campaign(on: today), !survey.isUnread(campaign.file) else { return [] }
+  guard let campaign = survey.campaign(on: today), !survey.isUnread(campaign.file) else { return [] }
   let shown = library.stories.filter { story in
     (story.status == .published || story.status == .archived) && campaign.window.contains(story.published.value)
       && story.published.value <= today

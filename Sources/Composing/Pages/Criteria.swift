@@ -10,21 +10,22 @@ extension Desk {
   /// The list of criteria.
   func criteriaPage() -> Page {
     let view = CriteriaView(
-      site: site(.criteria), page: head("", path: Addresses.criteria), criteria: counts(of: edition.stories))
-    return Page(path: Addresses.criteria, template: "criteria", view: view.record())
+      site: site(.criteria), page: head("", path: chapter.at(Addresses.criteria)), criteria: counts(of: chapter.stories)
+    )
+    return Page(path: chapter.at(Addresses.criteria), template: "criteria", view: view.record())
   }
 
   /// A criterion's page.
   func criterionPage(_ criterion: Criterion) -> Page {
-    let path = Addresses.criterion(criterion.id)
+    let path = chapter.at(Addresses.criterion(criterion.id))
     let view = CriterionView(
-      site: site(.criteria), page: head(criterion.name, path: path), badge: BadgeView(criterion: criterion),
+      site: site(.criteria), page: head(criterion.name, path: path), badge: badge(criterion),
       text: criterion.text,
       items: criterion.items.map { item in
         CriterionItemView(item: item, stories: (storiesByCriterion[item.id.text] ?? []).prefix(most).map(card))
       }, others: (storiesByCriterion[criterion.id.text] ?? []).prefix(most).map(card),
       coverage: coverage(of: criterion),
-      averages: edition.agencyAverages.filter { $0.criterion == criterion.id }
+      averages: movement.agencyAverages.filter { $0.criterion == criterion.id }
         .compactMap(average))
     return Page(path: path, template: "criterion", view: view.record())
   }
@@ -34,7 +35,7 @@ extension Desk {
     let inCriterion = [criterion.id.text] + criterion.items.map(\.id.text)
     return spread.units.compactMap { id in
       guard let unit = unitView(id) else { return nil }
-      let own = (storiesByUnit[id] ?? []).map { $0.criteria.map(\.value) }
+      let own = toldHere(by: id).map { $0.criteria.map(\.value) }
       return CoverageRowView(
         unit: unit, cells: criterion.items.map { item in own.count { $0.contains(item.id.text) } },
         total: own.count { $0.contains(where: inCriterion.contains) })

@@ -21,14 +21,14 @@ extension Desk {
     let lead = current.first { $0.kind != .news && !$0.photos.isEmpty } ?? current.first
     let learn = current.filter { $0.id != lead?.id && isCopyable($0) }.prefix(Most.learn)
     let shown = Set(learn.map(\.id) + [lead?.id].compactMap { $0 })
-    let roll = edition.honours.last { $0.period.isMonth && !$0.entries.isEmpty }
+    let roll = movement.honours.last { $0.period.isMonth && !$0.entries.isEmpty }
     let view = HomeView(
       site: site(nil), page: head("", path: Addresses.home), lead: lead.map(card),
       honoured: roll.map { roll in roll.entries.prefix(Most.honoured).compactMap { honoured($0, in: roll) } } ?? [],
-      roll: roll.map { LinkView(label: periodName($0.period), address: Addresses.honours($0.period)) },
+      roll: roll.map(chapter.link),
       learn: learn.map(card), spreading: Array(widest().prefix(Most.spreading)),
       latest: current.filter { !shown.contains($0.id) }.prefix(Most.latest).map(card), months: months(),
-      criteria: counts(of: edition.stories))
+      criteria: counts(of: chapter.stories))
     return Page(path: Addresses.home, template: "home", view: view.record())
   }
 
@@ -64,14 +64,14 @@ extension Desk {
 
   /// The movement's months with their stories and milestones.
   func months() -> [MonthView] {
-    let window = edition.campaign.window
+    let window = movement.campaign.window
     let published = Dictionary(grouping: edition.stories, by: { Month($0.published.value) }).mapValues(\.count)
     let today = Month(edition.asOf)
     return Month(window.lowerBound).through(Month(window.upperBound)).map { month in
       MonthView(
         month: month.month, state: month < today ? .done : month == today ? .now : .ahead,
         stories: published[month] ?? 0,
-        milestones: edition.campaign.milestones.filter { Month($0.date) == month }.map(\.name))
+        milestones: movement.campaign.milestones.filter { Month($0.date) == month }.map(\.name))
     }
   }
 }

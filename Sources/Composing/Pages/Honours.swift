@@ -9,25 +9,23 @@ extension Desk {
   /// The list of rolls: the year, then halves, quarters and months, each from the latest.
   func honoursPage() -> Page {
     let groups = PeriodKind.allCases.compactMap { kind -> RollGroupView? in
-      let rolls = edition.honours.filter { PeriodKind($0.period) == kind }.reversed()
-      return rolls.isEmpty ? nil : RollGroupView(kind: kind, rolls: rolls.map(line))
+      let lines = chapters.flatMap { chapter in
+        chapter.movement.honours.filter { PeriodKind($0.period) == kind }.reversed().map { line($0, in: chapter) }
+      }
+      return lines.isEmpty ? nil : RollGroupView(kind: kind, rolls: lines)
     }
     let view = HonoursView(site: site(.honours), page: head("", path: Addresses.honours), groups: groups)
     return Page(path: Addresses.honours, template: "honours", view: view.record())
   }
 
-  private func line(_ roll: HonourRoll) -> RollLineView {
-    RollLineView(roll: link(roll), names: roll.entries.compactMap { people[$0.person]?.name.full })
-  }
-
-  private func link(_ roll: HonourRoll) -> LinkView {
-    LinkView(label: periodName(roll.period), address: Addresses.honours(roll.period))
+  private func line(_ roll: HonourRoll, in chapter: Chapter) -> RollLineView {
+    RollLineView(roll: chapter.link(roll), names: roll.entries.compactMap { people[$0.person]?.name.full })
   }
 
   /// A roll's page.
   func honourPage(_ roll: HonourRoll) -> Page {
-    let path = Addresses.honours(roll.period)
-    let same = edition.honours.filter { PeriodKind($0.period) == PeriodKind(roll.period) }
+    let path = chapter.honours(roll.period)
+    let same = movement.honours.filter { PeriodKind($0.period) == PeriodKind(roll.period) }
     let view = HonourView(
       site: site(.honours), page: head(periodName(roll.period), path: path), period: periodName(roll.period),
       entries: roll.entries.compactMap { entry($0, in: roll.period) }, units: roll.units.compactMap(unitEntry),
@@ -35,7 +33,8 @@ extension Desk {
       quotas: roll.quotas.map(quota),
       awards: awards.decided(in: roll.period.days)
         .compactMap { awardView($0.award, of: $0.decision) },
-      earlier: same.last { $0.period < roll.period }.map(link), later: same.first { $0.period > roll.period }.map(link),
+      earlier: same.last { $0.period < roll.period }.map(chapter.link),
+      later: same.first { $0.period > roll.period }.map(chapter.link),
       status: roll.status, appealsUntil: roll.appealsUntil.map(DateView.init(day:)),
       downloads: downloads(path, fileName(.honours, roll.period)))
     return Page(path: path, template: "honour", view: view.record())
@@ -89,7 +88,7 @@ extension Desk {
 
   /// Why a value has its band and rank.
   func why(_ rank: Int?, _ band: ID<Band>?, _ keys: [Fixed]) -> WhyView {
-    let rubric = edition.rubric
+    let rubric = movement.rubric
     return WhyView(
       band: bandName(band), from: band.flatMap { bands[$0] }.map { points($0.min) } ?? "", above: rank.map { $0 - 1 },
       keys: zip(rubric?.tieBreak ?? [], keys).map { key, value in

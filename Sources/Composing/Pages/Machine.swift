@@ -26,7 +26,7 @@ extension Desk {
   private func feedPage() -> Page {
     let entries = edition.stories.lazy.filter { !$0.isDraft }.prefix(most)
     let feed = FeedView(
-      site: site(nil), updated: entries.map(\.published.value).max() ?? edition.campaign.window.lowerBound,
+      site: site(nil), updated: entries.map(\.published.value).max() ?? movement.campaign.window.lowerBound,
       entries: entries.map { FeedEntryView(card: card($0)) })
     return Page(path: Addresses.feed, template: "feed.xml", view: feed.record())
   }

@@ -7,9 +7,9 @@ import Template
 extension Desk {
   /// The method page.
   func methodPage(_ rubric: Rubric) -> Page {
-    let example = edition.honours.last { $0.period.isMonth && !$0.entries.isEmpty }
+    let example = movement.honours.last { $0.period.isMonth && !$0.entries.isEmpty }
     let view = MethodView(
-      site: site(.method), page: head("", path: Addresses.method), rubric: rubric,
+      site: site(.method), page: head("", path: chapter.at(Addresses.method)), rubric: rubric,
       criteria: rubric.criteria.compactMap(criterionPoints),
       bonuses: rubric.bonus.types.map(BonusTypeView.init(type:)),
       bands: rubric.bands.map { band in
@@ -20,13 +20,13 @@ extension Desk {
       leave: rubric.annual.leave.map { LeaveRuleView(rule: $0, band: bandName($0.band.value) ?? "") },
       example: example.flatMap { roll in roll.entries.first.flatMap { entry($0, in: roll.period) } },
       examplePeriod: example.map { periodName($0.period) } ?? "")
-    return Page(path: Addresses.method, template: "method", view: view.record())
+    return Page(path: chapter.at(Addresses.method), template: "method", view: view.record())
   }
 
   private func criterionPoints(_ points: RubricCriterion) -> RubricCriterionView? {
     criteria[points.id.value.text].map { criterion in
       RubricCriterionView(
-        badge: BadgeView(criterion: criterion), max: Composing.points(points.max.value),
+        badge: badge(criterion), max: Composing.points(points.max.value),
         items: points.items.map { item in
           RubricItemView(
             code: item.id.value.text,

@@ -6,16 +6,21 @@ import Model
 import Vietnamese
 
 extension Desk {
-  /// The exports of the office; none without a ledger.
+  /// The exports of what is owed; none without a ledger.
   func officeExportPlans() -> [PagePlan] {
     guard let book else { return [] }
-    return edition.tables.flatMap { table in
-      plans(Addresses.nominations(table.period), fileName(.nominations, table.period)) { nominations(table, book) }
-        + plans(Addresses.scorecards(table.period), fileName(.scorecards, table.period)) { scorecards(table, book) }
-    }
-      + plans(Addresses.chasing, OfficeExport.missing.rawValue) { missingSheets(book) }
+    return plans(Addresses.chasing, OfficeExport.missing.rawValue) { missingSheets(book) }
       + plans(Addresses.chasing, OfficeExport.late.rawValue) { lateSignatures(book) }
-      + plans(Addresses.adjustments, OfficeExport.adjustments.rawValue) { adjustments(book) }
+  }
+
+  /// The exports of a movement's ledger.
+  func recordExportPlans() -> [PagePlan] {
+    guard let book else { return [] }
+    return movement.tables.flatMap { table in
+      plans(chapter.nominations(table.period), fileName(.nominations, table.period)) { nominations(table, book) }
+        + plans(chapter.scorecards(table.period), fileName(.scorecards, table.period)) { scorecards(table, book) }
+    }
+      + plans(chapter.at(Addresses.adjustments), OfficeExport.adjustments.rawValue) { adjustments(book) }
   }
 
   /// Exports that are not of one period.

@@ -56,7 +56,7 @@ extension Desk {
   private func honours(of id: ID<Person>) -> [PersonHonourView] {
     (honoursByPerson[id] ?? []).reversed().map { roll, entry in
       PersonHonourView(
-        roll: LinkView(label: periodName(roll), address: Addresses.honours(roll)), total: points(entry.value),
+        roll: roll, total: points(entry.value),
         rank: entry.rank.map(String.init), isShared: entry.shared)
     }
   }

@@ -7,15 +7,15 @@ import Model
 extension Desk {
   /// The exports of every page that shows results.
   func exportPlans() -> [PagePlan] {
-    let rolls = edition.honours.flatMap { roll in
-      plans(Addresses.honours(roll.period), fileName(.honours, roll.period)) { export(roll) }
+    let rolls = movement.honours.flatMap { roll in
+      plans(chapter.honours(roll.period), fileName(.honours, roll.period)) { export(roll) }
     }
-    let tables = edition.tables.flatMap { table in
-      plans(Addresses.results(table.period), fileName(.results, table.period)) { export(table) }
+    let tables = movement.tables.flatMap { table in
+      plans(chapter.results(table.period), fileName(.results, table.period)) { export(table) }
     }
-    let averages = edition.agencyAverages
+    let averages = movement.agencyAverages
     return rolls + tables
-      + (averages.isEmpty ? [] : plans(Addresses.changes, "thay-doi") { exportChanges(averages) })
+      + (averages.isEmpty ? [] : plans(chapter.at(Addresses.changes), "thay-doi") { exportChanges(averages) })
   }
 
   /// What an export is of, as its files are named.
@@ -52,7 +52,7 @@ extension Desk {
   }
 
   private func export(_ table: Table) -> Export {
-    let criteria = edition.rubric?.criteria.map(\.id.value) ?? []
+    let criteria = movement.rubric?.criteria.map(\.id.value) ?? []
     return Export(
       columns: [
         .init("rank", "Hạng"), .init("person", "Mã"), .init("name", "Họ và tên"), .init("unit", "Đơn vị"),
@@ -89,7 +89,7 @@ extension Desk {
         .init("criterion", "Tiêu chí"), .init("period", "Kỳ"), .init("sum", "Tổng điểm"), .init("count", "Số phiếu"),
         .init("mean", "Trung bình"), .init("max", "Tối đa"),
       ],
-      rows: edition.campaign.criteria.flatMap { criterion in
+      rows: movement.campaign.criteria.flatMap { criterion in
         averages.filter { $0.criterion == criterion.id }.map { average in
           [
             .text(criterion.id.text), .text(average.period.text), .number(average.sum), .whole(average.count),

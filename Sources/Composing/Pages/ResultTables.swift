@@ -5,23 +5,22 @@ import Template
 extension Desk {
   /// A page for each table, and their list; none where the edition holds no tables.
   func resultPlans() -> [PagePlan] {
-    guard !edition.tables.isEmpty else { return [] }
-    return [PagePlan(Addresses.results, resultsPage)]
-      + edition.tables.map { table in PagePlan(Addresses.results(table.period)) { page(table) } }
+    movement.tables.map { table in PagePlan(chapter.results(table.period)) { page(table) } }
   }
 
-  private func resultsPage() -> Page {
+  /// The list of all movements' tables, the latest first.
+  @Sendable func resultsPage() -> Page {
     let index = ResultsIndexView(
       site: site(.results), page: head("", path: Addresses.results),
-      tables: edition.tables.reversed().map {
-        LinkView(label: periodName($0.period), address: Addresses.results($0.period))
+      tables: everyTable.map { chapter, table in
+        LinkView(label: periodName(table.period), address: chapter.results(table.period))
       })
     return Page(path: Addresses.results, template: "results-index", view: index.record())
   }
 
   private func page(_ table: Table) -> Page {
-    let path = Addresses.results(table.period)
-    let (shares, isOff) = bandShares(of: table.standings, edition.rubric?.bands ?? [])
+    let path = chapter.results(table.period)
+    let (shares, isOff) = bandShares(of: table.standings, movement.rubric?.bands ?? [])
     let view = ResultsView(
       site: site(.results), page: head(periodName(table.period), path: path), period: periodName(table.period),
       rows: table.standings.compactMap { standing in
@@ -37,7 +36,7 @@ extension Desk {
     filed(standing.person, on: period.days.upperBound).map { person in
       ResultRowView(
         person: person, rank: standing.rank.map(String.init), isShared: standing.shared,
-        total: points(standing.value, edition.rubric?.decimals ?? 2), band: bandName(standing.band),
+        total: points(standing.value, movement.rubric?.decimals ?? 2), band: bandName(standing.band),
         state: standing.state, isHonoured: standing.honoured, sum: sum(of: standing, scores: scores, in: period),
         why: why(standing.rank, standing.band, standing.keys), missing: standing.mean.missing.map(periodName))
     }

@@ -73,15 +73,15 @@ extension Desk {
 
   /// The averages over the whole movement so far, where enough people stand behind them.
   private func averages(of unit: ID<Unit>) -> [AverageView] {
-    edition.averages.filter { $0.unit == unit && $0.period == latestYear }.compactMap(average)
+    movement.averages.filter { $0.unit == unit && $0.period == latestYear }.compactMap(average)
   }
 
   /// An average as pages show it.
   func average(_ average: CriterionAverage) -> AverageView? {
     criteria[average.criterion.text].map { criterion in
       AverageView(
-        badge: BadgeView(criterion: criterion), period: periodName(average.period),
-        mean: points(average.mean, edition.rubric?.decimals ?? 2), max: points(average.max), sum: points(average.sum),
+        badge: badge(criterion), period: periodName(average.period),
+        mean: points(average.mean, movement.rubric?.decimals ?? 2), max: points(average.max), sum: points(average.sum),
         count: average.count)
     }
   }

@@ -19,6 +19,7 @@ struct SiteView: View {
   let foot: [LinkView]
   let nominate: String?
   let changes: String?
+  let method: String?
   let savings: String?
 
   static let name = "site"
@@ -27,7 +28,7 @@ struct SiteView: View {
     .text("agency", .init("cơ quan", "the agency")) { $0.site.agency },
     .optional("parentAgency", .text, .init("cơ quan cấp trên", "the agency above")) { $0.site.parentAgency },
     .optional("notice", .text, .init("lời lưu ý", "the notice")) { $0.site.notice },
-    .text("campaign", .init("tên phong trào", "the movement's name")) { $0.campaign.name },
+    .text("campaign", .init("tên phong trào", "the movement's name: the page's own")) { $0.campaign.name },
     .text("year", .init("năm của phong trào", "its year")) { String($0.campaign.window.lowerBound.year) },
     .record("asOf", DateView.self, .init("cập nhật đến ngày", "the day it is as of")) { DateView(day: $0.asOf) },
     .symbol("audience", of: Audience.self, .init("dành cho ai", "whom it is for")) { $0.audience },
@@ -48,7 +49,7 @@ struct SiteView: View {
     .address("decisions", .init("các quyết định", "the decisions")) { _ in Addresses.decisions },
     .optional("changes", .address, .init("thay đổi qua các kỳ", "change over time")) { $0.changes },
     .optional("savings", .address, .init("tổng tiết kiệm", "what was saved in all")) { $0.savings },
-    .optional("method", .address, .init("cách tính điểm", "how scores are made")) { $0.methodAddress },
+    .optional("method", .address, .init("cách tính điểm", "how scores are made")) { $0.method },
     .optional("work", .address, .init("việc cần làm, chỉ bản dành cho quản lý", "what to do, manager edition only")) {
       $0.workAddress
     },
@@ -57,10 +58,6 @@ struct SiteView: View {
 
   private var workAddress: String? {
     menu.contains { $0.section == .work } ? Addresses.work : nil
-  }
-
-  private var methodAddress: String? {
-    menu.contains { $0.section == .method } ? Addresses.method : nil
   }
 }
 
@@ -83,12 +80,36 @@ struct HeadView: View {
   let title: String
   let summary: String?
   let url: String?
+  /// Nil on pages of the movement under way, and on those of no single movement.
+  let past: PastView?
+
+  init(title: String, summary: String?, url: String?, past: PastView? = nil) {
+    self.title = title
+    self.summary = summary
+    self.url = url
+    self.past = past
+  }
 
   static let name = "head"
   static let fields: [ViewField<HeadView>] = [
     .text("title", .init("tên của trang này", "this page's title")) { $0.title },
     .optional("summary", .text, .init("tóm tắt", "its summary")) { $0.summary },
     .optional("url", .text, .init("địa chỉ đầy đủ, để in", "its whole address, for print")) { $0.url },
+    .optional("past", .record(PastView.self), .init("phong trào đã qua của trang này", "the past movement it is of")) {
+      $0.past
+    },
+  ]
+}
+
+/// That a page tells of a movement that is over, with the ways there and back.
+struct PastView: View {
+  let movement: LinkView
+  let present: LinkView
+
+  static let name = "past"
+  static let fields: [ViewField<PastView>] = [
+    .record("movement", LinkView.self, .init("phong trào của trang", "the page's movement")) { $0.movement },
+    .record("present", LinkView.self, .init("phong trào đang diễn ra", "the movement under way")) { $0.present },
   ]
 }
 

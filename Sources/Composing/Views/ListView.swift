@@ -1,4 +1,4 @@
-// A list of stories: one kind's, or all; pages of twenty, numbered from the oldest.
+// A list of stories: one kind's, one year's, or all; pages of twenty, numbered from the oldest.
 import Diagnostics
 import Model
 import Template
@@ -17,8 +17,11 @@ struct ListView: View {
   let site: Made<SiteView>
   let page: HeadView
   let subject: ListSubject
+  /// Nil: of all years.
+  let year: Int?
   let total: Int
   let choices: [Made<ChoiceView>]
+  let years: [Made<YearChoiceView>]
   let stories: [Made<CardView>]
   /// Nil on the list's first page, which shows the newest.
   let number: Int?
@@ -30,8 +33,14 @@ struct ListView: View {
     .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .symbol("list", of: ListSubject.self, .init("danh sách nào", "which list")) { $0.subject },
+    .optional("year", .text, .init("năm nào, nếu là bài của một năm", "its year, when it is of one")) {
+      $0.year.map(String.init)
+    },
     .text("total", .init("số bài", "how many stories")) { String($0.total) },
     .list("choices", of: Made<ChoiceView>.self, .init("các loại bài", "the kinds to choose from")) { $0.choices },
+    .list("years", of: Made<YearChoiceView>.self, .init("các năm, khi có hơn một", "the years, when more than one")) {
+      $0.years
+    },
     .list("stories", of: Made<CardView>.self, .init("các bài của trang", "the page's stories")) { $0.stories },
     .optional("number", .text, .init("trang lưu thứ mấy, từ cũ nhất", "which archive page, from the oldest")) {
       $0.number.map(String.init)
@@ -51,6 +60,22 @@ struct ChoiceView: View {
   static let name = "choice"
   static let fields: [ViewField<ChoiceView>] = [
     .symbol("list", of: ListSubject.self, .init("danh sách", "the list")) { $0.subject },
+    .address("address", .init("nơi dẫn đến", "where it leads")) { $0.address },
+    .text("count", .init("số bài", "how many stories")) { String($0.count) },
+    .flag("current", .init("đang xem", "whether it is this one")) { $0.isCurrent },
+  ]
+}
+
+/// A year to choose, with its number of stories.
+struct YearChoiceView: View {
+  let year: Int
+  let address: String
+  let count: Int
+  let isCurrent: Bool
+
+  static let name = "year-choice"
+  static let fields: [ViewField<YearChoiceView>] = [
+    .text("year", .init("năm", "the year")) { String($0.year) },
     .address("address", .init("nơi dẫn đến", "where it leads")) { $0.address },
     .text("count", .init("số bài", "how many stories")) { String($0.count) },
     .flag("current", .init("đang xem", "whether it is this one")) { $0.isCurrent },

@@ -70,13 +70,17 @@ extension UnitView {
 /// A criterion's badge.
 struct BadgeView: View {
   let criterion: Criterion
+  /// The folder of its movement's pages; empty for the movement under way.
+  let folder: String
 
   static let name = "criterion-badge"
   static let fields: [ViewField<BadgeView>] = [
     .text("id", .init("mã viết thường, như c2", "its id in lower case")) { $0.criterion.id.text.lowercased() },
     .text("code", .init("mã, như C2", "its id")) { $0.criterion.id.text },
     .text("name", .init("tên ngắn", "its short name")) { $0.criterion.name },
-    .address("address", .init("trang của tiêu chí", "its page")) { Addresses.criterion($0.criterion.id) },
+    .address("address", .init("trang của tiêu chí", "its page")) {
+      Addresses.within($0.folder, Addresses.criterion($0.criterion.id))
+    },
   ]
 }
 

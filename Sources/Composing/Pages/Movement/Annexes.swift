@@ -9,7 +9,7 @@ extension Desk {
   /// The tables of a review, those without a line left out.
   func annexes(of review: Review) -> [AnnexView] {
     let period = review.period.value
-    let days = period.days.clamped(to: edition.campaign.window)
+    let days = period.days.clamped(to: movement.campaign.window)
     let told = examples.filter { days.contains($0.date.value) }
     let rows: [(Annex, [AnnexRowView])] = [
       (.kinds, kindRows(days)), (.criteria, criterionRows(told)), (.units, unitRows(told)),
@@ -32,9 +32,9 @@ extension Desk {
   }
 
   private func criterionRows(_ told: [Story]) -> [AnnexRowView] {
-    edition.campaign.criteria.map { criterion in
+    movement.campaign.criteria.map { criterion in
       AnnexRowView(
-        label: "\(criterion.id.text) \(criterion.name)", address: Addresses.criterion(criterion.id),
+        label: "\(criterion.id.text) \(criterion.name)", address: chapter.at(Addresses.criterion(criterion.id)),
         figure: number(told.count { $0.criteria.contains { criteria[$0.value]?.id == criterion.id } }))
     }
   }
@@ -58,10 +58,10 @@ extension Desk {
   }
 
   private func participationRows(_ period: Period) -> [AnnexRowView] {
-    edition.participation.filter { $0.unit == nil && $0.period.isMonth && period.contains($0.period) }.map { part in
+    movement.participation.filter { $0.unit == nil && $0.period.isMonth && period.contains($0.period) }.map { part in
       let row = ParticipationRowView(part: part)
       return AnnexRowView(
-        label: periodName(part.period), address: Addresses.participation,
+        label: periodName(part.period), address: chapter.at(Addresses.participation),
         figure: "\(part.contributors)/\(part.staff) người; \(part.activeUnits)/\(part.units) đơn vị",
         note: row.peopleShare)
     }
@@ -71,9 +71,9 @@ extension Desk {
     PaceMeasure.allCases.compactMap { measure in
       let lags = Lags(told.compactMap { lag($0, measure) })
       guard let median = lags.median, let ninth = lags.nearestRank(90) else { return nil }
-      let target = measure == .published ? edition.campaign.noticeDays : nil
+      let target = measure == .published ? movement.campaign.noticeDays : nil
       return AnnexRowView(
-        label: measureName(measure), address: Addresses.pace,
+        label: measureName(measure), address: chapter.at(Addresses.pace),
         figure: "ở giữa \(points(median)) ngày; chín phần mười không quá \(ninth) ngày",
         note: target.map { "trong hạn \($0) ngày: \(lags.within($0))/\(lags.days.count)" })
     }
@@ -93,12 +93,12 @@ extension Desk {
 
   /// The roll of the period itself; where it has none, those of the periods inside it.
   private func honourRows(_ period: Period) -> [AnnexRowView] {
-    let own = edition.honours.filter { $0.period == period && !$0.entries.isEmpty }
-    let rolls = own.isEmpty ? edition.honours.filter { period.contains($0.period) && !$0.entries.isEmpty } : own
+    let own = movement.honours.filter { $0.period == period && !$0.entries.isEmpty }
+    let rolls = own.isEmpty ? movement.honours.filter { period.contains($0.period) && !$0.entries.isEmpty } : own
     return rolls.map { roll in
       let names = roll.entries.compactMap { person($0.person, on: roll.period.days.upperBound)?.name }
       return AnnexRowView(
-        label: periodName(roll.period), address: Addresses.honours(roll.period),
+        label: periodName(roll.period), address: chapter.honours(roll.period),
         figure: "\(roll.entries.count)/\(roll.assessed) người", note: names.joined(separator: ", "))
     }
   }

@@ -9,18 +9,18 @@ extension Desk {
   /// The page.
   @Sendable func calendarPage() -> Page {
     let view = CalendarView(
-      site: site(.movement), page: head("", path: Addresses.calendar), ways: ways(.calendar),
-      file: Addresses.calendarFile,
+      site: site(.movement), page: head("", path: chapter.at(Addresses.calendar)), ways: ways(.calendar),
+      file: chapter.at(Addresses.calendarFile),
       milestones: dated.map { MilestoneView(milestone: $0, isPast: $0.date <= edition.asOf) },
       next: dated.first { $0.date > edition.asOf }.map {
         NextMilestoneView(milestone: $0, days: edition.asOf.days(until: $0.date))
       }, months: months())
-    return Page(path: Addresses.calendar, template: "calendar", view: view.record())
+    return Page(path: chapter.at(Addresses.calendar), template: "calendar", view: view.record())
   }
 
   /// The milestones in time's order.
   private var dated: [Milestone] {
-    edition.campaign.milestones.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    movement.campaign.milestones.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
   }
 
   /// The file (RFC 5545). Days have no time and no zone. Its stamp is the edition's day: no clock is asked.
@@ -28,11 +28,11 @@ extension Desk {
     let stamp = compact(edition.asOf) + "T000000Z"
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Guong//Guong//VI", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
-      "X-WR-CALNAME:" + escaped(edition.campaign.name),
+      "X-WR-CALNAME:" + escaped(movement.campaign.name),
     ]
     for milestone in dated {
       lines += [
-        "BEGIN:VEVENT", "UID:\(edition.campaign.id.text)-\(milestone.id)@guong", "DTSTAMP:" + stamp,
+        "BEGIN:VEVENT", "UID:\(movement.campaign.id.text)-\(milestone.id)@guong", "DTSTAMP:" + stamp,
         "DTSTART;VALUE=DATE:" + compact(milestone.date),
       ]
       if let after = milestone.date.adding(days: 1) { lines.append("DTEND;VALUE=DATE:" + compact(after)) }
@@ -41,7 +41,7 @@ extension Desk {
       lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
     }
     lines.append("END:VCALENDAR")
-    return Page(path: Addresses.calendarFile, text: lines.map { foldedLine($0) + "\r\n" }.joined())
+    return Page(path: chapter.at(Addresses.calendarFile), text: lines.map { foldedLine($0) + "\r\n" }.joined())
   }
 
   private func compact(_ day: Day) -> String { day.iso.split(separator: "-").joined() }

@@ -8,25 +8,25 @@ import Vietnamese
 extension Desk {
   /// The page, where the edition has averages of the agency.
   func changePlans() -> [PagePlan] {
-    let averages = edition.agencyAverages
+    let averages = movement.agencyAverages
     guard !averages.isEmpty else { return [] }
-    return [PagePlan(Addresses.changes) { changesPage(averages) }]
+    return [PagePlan(chapter.at(Addresses.changes)) { changesPage(averages) }]
   }
 
   private func changesPage(_ averages: [CriterionAverage]) -> Page {
     let view = ChangesView(
-      site: site(.movement), page: head("", path: Addresses.changes), ways: ways(.changes),
-      criteria: edition.campaign.criteria.compactMap { criterion in
+      site: site(.movement), page: head("", path: chapter.at(Addresses.changes)), ways: ways(.changes),
+      criteria: movement.campaign.criteria.compactMap { criterion in
         change(of: criterion, averages.filter { $0.criterion == criterion.id })
-      }, downloads: downloads(Addresses.changes, "thay-doi"))
-    return Page(path: Addresses.changes, template: "changes", view: view.record())
+      }, downloads: downloads(chapter.at(Addresses.changes), "thay-doi"))
+    return Page(path: chapter.at(Addresses.changes), template: "changes", view: view.record())
   }
 
   private func change(of criterion: Criterion, _ averages: [CriterionAverage]) -> CriterionChangeView? {
     guard let max = averages.first?.max else { return nil }
     let chart = LineChart(averages.map(\.mean))
     return CriterionChangeView(
-      id: criterion.id.text.lowercased(), badge: BadgeView(criterion: criterion), max: points(max),
+      id: criterion.id.text.lowercased(), badge: badge(criterion), max: points(max),
       latest: averages.count > 1 ? latest(averages[averages.count - 1], after: averages[averages.count - 2]) : nil,
       chart: ChartView(
         line: chart.path,
@@ -44,7 +44,7 @@ extension Desk {
   }
 
   private func row(_ average: CriterionAverage, after earlier: CriterionAverage?) -> ChangeRowView {
-    let digits = edition.rubric?.decimals ?? 2
+    let digits = movement.rubric?.decimals ?? 2
     let delta = earlier.flatMap { average.mean.adding($0.mean.negated) }
     return ChangeRowView(
       period: periodName(average.period), mean: points(average.mean, digits),
@@ -63,7 +63,7 @@ extension Desk {
   }
 }
 
-extension Edition {
+extension Movement {
   /// The agency's averages of the shortest periods there are, in time's order.
   var agencyAverages: [CriterionAverage] {
     let own = averages.filter { $0.unit == nil }

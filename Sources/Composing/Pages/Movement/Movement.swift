@@ -8,14 +8,18 @@ extension Desk {
   /// The movement: window, basis, purposes, milestones, contents.
   func movementPage() -> Page {
     let examples = Dictionary(
-      grouping: edition.stories.filter { $0.kind != .news }, by: \.stage.value
+      grouping: chapter.stories.filter { $0.kind != .news }, by: \.stage.value
     ).mapValues(\.count)
     let view = MovementView(
-      site: site(.movement), page: head(edition.campaign.name, path: Addresses.movement), ways: ways(.overview),
-      campaign: edition.campaign,
-      asOf: edition.asOf, months: months(), criteria: counts(of: edition.stories),
-      stages: Stage.allCases.map { StageCountView(stage: $0, count: examples[$0] ?? 0) })
-    return Page(path: Addresses.movement, template: "movement", view: view.record())
+      site: site(.movement), page: head(movement.campaign.name, path: chapter.at(Addresses.movement)),
+      ways: ways(.overview),
+      campaign: movement.campaign,
+      asOf: edition.asOf, months: months(), criteria: counts(of: chapter.stories),
+      stages: Stage.allCases.map { StageCountView(stage: $0, count: examples[$0] ?? 0) },
+      others: chapters.filter { $0.id != chapter.id }.map { other in
+        LinkView(label: other.movement.campaign.name, address: other.at(Addresses.movement))
+      })
+    return Page(path: chapter.at(Addresses.movement), template: "movement", view: view.record())
   }
 
   /// What a server shows for an address that leads nowhere.

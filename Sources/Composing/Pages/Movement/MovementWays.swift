@@ -4,20 +4,29 @@ import Model
 import Template
 
 extension Desk {
-  /// The pages of the movement beside its own.
+  /// The pages of the open chapter beside its own.
   func movementPlans() -> [PagePlan] {
     var plans = [
-      PagePlan(Addresses.spread, spreadPage), PagePlan(Addresses.pace, pacePage),
-      PagePlan(Addresses.calendar, calendarPage),
+      PagePlan(chapter.at(Addresses.pace), pacePage),
+      PagePlan(chapter.at(Addresses.calendar), calendarPage),
     ]
-    if !edition.campaign.clauses.isEmpty { plans.append(PagePlan(Addresses.plan, planPage)) }
-    if !edition.participation.isEmpty { plans.append(PagePlan(Addresses.participation, participationPage)) }
-    return plans + savingPlans() + changePlans() + reviewPlans()
+    if !movement.campaign.clauses.isEmpty { plans.append(PagePlan(chapter.at(Addresses.plan), planPage)) }
+    if !movement.participation.isEmpty {
+      plans.append(PagePlan(chapter.at(Addresses.participation), participationPage))
+    }
+    return plans + changePlans() + reviewPlans()
+  }
+
+  /// What is told of all movements together.
+  func overallPlans() -> [PagePlan] {
+    [PagePlan(Addresses.spread, spreadPage)] + savingPlans() + yearPlans()
+      + (edition.reviews.isEmpty ? [] : [PagePlan(Addresses.reviews, reviewsPage)])
+      + (everyTable.isEmpty ? [] : [PagePlan(Addresses.results, resultsPage)])
   }
 
   /// What is no page by itself and stands in no map of the site: the calendar's file, reviews to be put into others.
   func movementFilePlans() -> [PagePlan] {
-    [PagePlan(Addresses.calendarFile, calendarFile)] + fragmentPlans()
+    [PagePlan(chapter.at(Addresses.calendarFile), calendarFile)] + fragmentPlans()
   }
 
   /// The ways between them, from one of them.
@@ -27,18 +36,24 @@ extension Desk {
     }
   }
 
-  /// Nil when this edition has no such page.
+  /// Nil when this edition has no such page, and for what is told of all movements: it is reached from the present one.
   func address(of page: MovementPage) -> String? {
     switch page {
-    case .overview: Addresses.movement
-    case .plan: edition.campaign.clauses.isEmpty ? nil : Addresses.plan
-    case .calendar: Addresses.calendar
-    case .spread: Addresses.spread
-    case .pace: Addresses.pace
-    case .participation: edition.participation.isEmpty ? nil : Addresses.participation
-    case .savings: edition.hasSavings ? Addresses.savings : nil
-    case .reviews: edition.reviews.isEmpty ? nil : Addresses.reviews
-    case .changes: edition.agencyAverages.isEmpty ? nil : Addresses.changes
+    case .overview: chapter.at(Addresses.movement)
+    case .plan: movement.campaign.clauses.isEmpty ? nil : chapter.at(Addresses.plan)
+    case .calendar: chapter.at(Addresses.calendar)
+    case .spread: chapter.isPresent ? Addresses.spread : nil
+    case .savings: chapter.isPresent && edition.hasSavings ? Addresses.savings : nil
+    case .reviews: chapter.isPresent && !edition.reviews.isEmpty ? Addresses.reviews : nil
+    // The menu leads to those of the movement under way.
+    case .criteria: chapter.isPresent ? nil : chapter.at(Addresses.criteria)
+    case .honours:
+      chapter.isPresent ? nil : movement.honours.last { !$0.entries.isEmpty }.map { chapter.honours($0.period) }
+    case .method: chapter.isPresent || movement.rubric == nil ? nil : chapter.at(Addresses.method)
+    case .years: chapter.isPresent && hasYears ? Addresses.years : nil
+    case .pace: chapter.at(Addresses.pace)
+    case .participation: movement.participation.isEmpty ? nil : chapter.at(Addresses.participation)
+    case .changes: movement.agencyAverages.isEmpty ? nil : chapter.at(Addresses.changes)
     }
   }
 }

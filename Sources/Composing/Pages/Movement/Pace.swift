@@ -8,9 +8,9 @@ import Vietnamese
 extension Desk {
   /// The page.
   @Sendable func pacePage() -> Page {
-    let target = edition.campaign.noticeDays
+    let target = movement.campaign.noticeDays
     let view = PaceView(
-      site: site(.movement), page: head("", path: Addresses.pace), ways: ways(.pace), target: target,
+      site: site(.movement), page: head("", path: chapter.at(Addresses.pace)), ways: ways(.pace), target: target,
       measures: PaceMeasure.allCases.compactMap { measure in
         let lags = Lags(examples.compactMap { self.lag($0, measure) })
         return lags.days.isEmpty
@@ -18,12 +18,12 @@ extension Desk {
       },
       units: spread.units.compactMap { unit in
         let lags = Lags(
-          (storiesByUnit[unit] ?? []).filter(\.isExample).compactMap { self.lag($0, .published) }
+          toldHere(by: unit).filter(\.isExample).compactMap { self.lag($0, .published) }
         )
         guard !lags.days.isEmpty, let view = unitView(unit) else { return nil }
         return UnitLagView(unit: view, lag: LagView(measure: .published, lags: lags, target: target))
-      }, months: months(), gaps: silences(), gapDays: edition.campaign.gapDays, waiting: waiting())
-    return Page(path: Addresses.pace, template: "pace", view: view.record())
+      }, months: months(), gaps: silences(), gapDays: movement.campaign.gapDays, waiting: waiting())
+    return Page(path: chapter.at(Addresses.pace), template: "pace", view: view.record())
   }
 
   /// Days from the deed to what is measured; nil when that has not come, or came before the deed.
@@ -41,7 +41,7 @@ extension Desk {
 
   /// The times inside the movement without a new story, the longest first.
   private func silences() -> [SilenceView] {
-    let window = edition.campaign.window
+    let window = movement.campaign.window
     let end = min(window.upperBound, edition.asOf)
     guard window.lowerBound <= end else { return [] }
     let days = edition.stories.map(\.published.value).filter { window.contains($0) && $0 <= end }.sorted() + [end]
@@ -54,13 +54,13 @@ extension Desk {
     }
     let most = found.enumerated().sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(
       \.element)
-    let long = most.filter { $0.length > edition.campaign.gapDays }
+    let long = most.filter { $0.length > movement.campaign.gapDays }
     return long.isEmpty ? Array(most.prefix(1)) : long
   }
 
   /// What has waited longest for a decision, a line for each unit: managers know whom to ask.
   private func waiting() -> [WaitingView] {
-    guard edition.audience == .manager else { return [] }
+    guard edition.audience == .manager, chapter.isPresent else { return [] }
     let open = edition.stories.filter { story in
       (story.kind == .initiative || story.kind == .emerging) && !story.isDraft && story.decision == nil
         && story.award == nil && awards.of(story).isEmpty && story.stage.value < .recognised

@@ -7,9 +7,9 @@ import Template
 extension Desk {
   /// The page.
   @Sendable func planPage() -> Page {
-    let clauses = edition.campaign.clauses.map(clause)
+    let clauses = movement.campaign.clauses.map(clause)
     var parts: [PlanPartView] = []
-    for (clause, view) in zip(edition.campaign.clauses, clauses) {
+    for (clause, view) in zip(movement.campaign.clauses, clauses) {
       if parts.last?.name == clause.part {
         parts[parts.count - 1] = parts[parts.count - 1].with(view)
       } else {
@@ -17,9 +17,9 @@ extension Desk {
       }
     }
     let view = PlanView(
-      site: site(.movement), page: head("", path: Addresses.plan), ways: ways(.plan), parts: parts,
+      site: site(.movement), page: head("", path: chapter.at(Addresses.plan)), ways: ways(.plan), parts: parts,
       total: clauses.count, done: clauses.count { !$0.isGap })
-    return Page(path: Addresses.plan, template: "plan", view: view.record())
+    return Page(path: chapter.at(Addresses.plan), template: "plan", view: view.record())
   }
 
   private func clause(_ clause: Clause) -> ClauseView {
@@ -34,9 +34,9 @@ extension Desk {
     case .criterion: criterionTopic(topic.value)
     case .kind: StoryKind(rawValue: topic.value).map(kindTopic)
     case .stage: Stage(rawValue: topic.value).map(stageTopic)
-    case .value: term(topic.value, in: edition.campaign.values.flatMap(\.words)) { story in story.values.map(\.value) }
-    case .toward: term(topic.value, in: edition.campaign.toward) { story in story.toward.map(\.value) }
-    case .field: term(topic.value, in: edition.campaign.fields) { story in [story.field?.value].compactMap { $0 } }
+    case .value: term(topic.value, in: movement.campaign.values.flatMap(\.words)) { story in story.values.map(\.value) }
+    case .toward: term(topic.value, in: movement.campaign.toward) { story in story.toward.map(\.value) }
+    case .field: term(topic.value, in: movement.campaign.fields) { story in [story.field?.value].compactMap { $0 } }
     case .page:
       edition.pages.first { $0.id.text == topic.value }.map {
         TopicView(topic: .page, label: $0.title.value, address: Addresses.page($0.id), count: nil)
@@ -51,19 +51,20 @@ extension Desk {
     let ids = item.map { [$0.id.text] } ?? [criterion.id.text] + criterion.items.map(\.id.text)
     return TopicView(
       topic: .criterion, label: "\(id) \(item?.name ?? criterion.name)",
-      address: item.map { Addresses.item($0.id, of: criterion.id) } ?? Addresses.criterion(criterion.id),
+      address: item.map { chapter.at(Addresses.item($0.id, of: criterion.id)) }
+        ?? chapter.at(Addresses.criterion(criterion.id)),
       count: examples.count { $0.criteria.contains { ids.contains($0.value) } })
   }
 
   private func kindTopic(_ kind: StoryKind) -> TopicView {
     TopicView(
       topic: .kind, label: nil, kind: kind, address: Addresses.list(of: kind),
-      count: edition.stories.count { $0.kind == kind && !$0.isDraft })
+      count: chapter.stories.count { $0.kind == kind && !$0.isDraft })
   }
 
   private func stageTopic(_ stage: Stage) -> TopicView {
     TopicView(
-      topic: .stage, label: nil, stage: stage, address: Addresses.movement,
+      topic: .stage, label: nil, stage: stage, address: chapter.at(Addresses.movement),
       count: examples.count { $0.stage.value == stage })
   }
 
@@ -81,20 +82,20 @@ extension Desk {
     }
     switch kind {
     case .stories: return view(Addresses.allStories, examples.count)
-    case .units: return view(Addresses.units, spread.units.count { storiesByUnit[$0]?.isEmpty == false })
+    case .units: return view(Addresses.units, spread.units.count { !toldHere(by: $0).isEmpty })
     case .people: return view(Addresses.people, edition.recognised.count)
     case .decisions: return view(Addresses.decisions, edition.decisions.count)
     case .awards: return view(Addresses.decisions, edition.decisions.flatMap(\.awards).count { $0.revoked == nil })
     case .honours:
-      return view(edition.rubric == nil ? nil : Addresses.honours, edition.honours.count { !$0.entries.isEmpty })
-    case .method: return view(edition.rubric == nil ? nil : Addresses.method, 1)
-    case .changes: return view(address(of: .changes), Set(edition.agencyAverages.map(\.period)).count)
+      return view(movement.rubric == nil ? nil : Addresses.honours, movement.honours.count { !$0.entries.isEmpty })
+    case .method: return view(movement.rubric == nil ? nil : chapter.at(Addresses.method), 1)
+    case .changes: return view(address(of: .changes), Set(movement.agencyAverages.map(\.period)).count)
     case .savings: return view(address(of: .savings), examples.count { !$0.savings.isEmpty })
     case .spread: return view(Addresses.spread, directEdges().count)
-    case .pace: return view(Addresses.pace, examples.count)
+    case .pace: return view(chapter.at(Addresses.pace), examples.count)
     case .participation:
-      return view(address(of: .participation), edition.participation.last { $0.unit == nil }?.contributors)
-    case .calendar, .milestones: return view(Addresses.calendar, edition.campaign.milestones.count)
+      return view(address(of: .participation), movement.participation.last { $0.unit == nil }?.contributors)
+    case .calendar, .milestones: return view(chapter.at(Addresses.calendar), movement.campaign.milestones.count)
     case .feed: return view(edition.site.address == nil ? nil : Addresses.feed, 1)
     case .criterion, .kind, .stage, .value, .toward, .field, .page: return nil
     }

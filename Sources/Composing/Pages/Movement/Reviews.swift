@@ -7,22 +7,28 @@ import Template
 import Vietnamese
 
 extension Desk {
-  /// The list, and a page for each review.
+  /// A page for each review.
   func reviewPlans() -> [PagePlan] {
-    guard !edition.reviews.isEmpty else { return [] }
-    return [PagePlan(Addresses.reviews, reviewsPage)]
-      + edition.reviews.map { review in PagePlan(Addresses.review(review.id)) { reviewPage(review) } }
+    reviews.map { review in PagePlan(Addresses.review(review.id)) { reviewPage(review) } }
+  }
+
+  /// Those of the open chapter: a review belongs to the last movement that has days of its period.
+  private var reviews: [Review] {
+    edition.reviews.filter { review in
+      chapters.first { $0.movement.campaign.window.overlaps(review.period.value.days) }?.id == chapter.id
+    }
   }
 
   func fragmentPlans() -> [PagePlan] {
-    edition.reviews.map { review in PagePlan(Addresses.fragment(review.id)) { fragmentPage(review) } }
+    reviews.map { review in PagePlan(Addresses.fragment(review.id)) { fragmentPage(review) } }
   }
 
   func reviewExportPlans() -> [PagePlan] {
-    edition.reviews.flatMap { review in plans(Addresses.review(review.id), "phu-luc") { annexExport(review) } }
+    reviews.flatMap { review in plans(Addresses.review(review.id), "phu-luc") { annexExport(review) } }
   }
 
-  @Sendable private func reviewsPage() -> Page {
+  /// The list of all movements' reviews.
+  @Sendable func reviewsPage() -> Page {
     let view = ReviewsView(
       site: site(.movement), page: head("", path: Addresses.reviews), ways: ways(.reviews),
       reviews: edition.reviews.map {

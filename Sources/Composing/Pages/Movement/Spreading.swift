@@ -24,13 +24,13 @@ extension Desk {
       ($1.view.adopted, $0.view.first, $0.id) < ($0.view.adopted, $1.view.first, $1.id)
     }.map(\.view)
     let direct = directEdges()
+    let told = edition.stories.count(where: \.isExample)
     let dormant = dormant()
     let lags = Lags(examples.compactMap(\.wait))
     let view = SpreadView(
       site: site(.movement), page: head("", path: Addresses.spread), ways: ways(.spread),
       examples: Array(examples.prefix(Most.examples)),
-      copied: spread.count, total: self.examples.count,
-      share: Ratio(spread.count, over: self.examples.count).map { percent($0) },
+      copied: spread.count, total: told, share: shareFormula(spread.count, over: told),
       takeUps: direct.count, depth: examples.map(\.depth).max() ?? 0,
       median: lags.median.map { points($0) }, lags: lags.listing, web: web(of: direct),
       lines: lines(of: direct), adopters: tally(direct.map(\.to)), sources: tally(direct.flatMap(\.from)),
@@ -46,7 +46,7 @@ extension Desk {
     let first = takeUps.map(\.day).min() ?? story.date.value
     return SpreadExampleView(
       card: card(story), ripple: ripple(takeUps), adopted: reach.adopted, others: reach.others,
-      share: Ratio(reach.adopted, over: reach.others).map { percent($0, digits: 0) },
+      share: shareFormula(reach.adopted, over: reach.others),
       depth: takeUps.map(\.depth).max() ?? 0, from: story.date.value, first: first,
       wait: story.date.value <= first ? story.date.value.days(until: first) : nil,
       adopters: adoptions(takeUps))

@@ -8,20 +8,20 @@ import Vietnamese
 extension Desk {
   /// The page.
   @Sendable func participationPage() -> Page {
-    let agency = edition.participation.filter { $0.unit == nil }
+    let agency = movement.participation.filter { $0.unit == nil }
     let years = agency.filter { PeriodKind($0.period) == .year }
     let view = ParticipationView(
-      site: site(.movement), page: head("", path: Addresses.participation), ways: ways(.participation),
+      site: site(.movement), page: head("", path: chapter.at(Addresses.participation)), ways: ways(.participation),
       years: years.map { year in
         ParticipationYearView(
           whole: ParticipationRowView(part: year),
           months: agency.filter { $0.period.isMonth && year.period.contains($0.period) }.map(ParticipationRowView.init),
           units: edition.units.compactMap { unit in
-            edition.participation.first { $0.unit == unit.id && $0.period == year.period }.flatMap(unitRow)
+            movement.participation.first { $0.unit == unit.id && $0.period == year.period }.flatMap(unitRow)
           },
           quiet: edition.audience == .manager ? quiet(in: year.period) : [])
       }, least: edition.site.privacy.minGroup)
-    return Page(path: Addresses.participation, template: "participation", view: view.record())
+    return Page(path: chapter.at(Addresses.participation), template: "participation", view: view.record())
   }
 
   private func unitRow(_ part: Participation) -> UnitParticipationView? {

@@ -8,18 +8,18 @@ extension Desk {
   /// The closed periods and the changes since, the latest change first.
   func adjustmentsPage(_ book: Book) -> Page {
     let view = AdjustmentsView(
-      site: site(.work), page: head("", path: Addresses.adjustments), office: office(.adjustments),
+      site: site(.work), page: head("", path: chapter.at(Addresses.adjustments)), office: office(.adjustments),
       closings: book.ledger.closings.map(closing),
       adjustments: book.ledger.adjustments.reversed().compactMap { adjustment($0, book) },
-      downloads: downloads(Addresses.adjustments, OfficeExport.adjustments.rawValue))
-    return Page(path: Addresses.adjustments, template: "adjustments", view: view.record())
+      downloads: downloads(chapter.at(Addresses.adjustments), OfficeExport.adjustments.rawValue))
+    return Page(path: chapter.at(Addresses.adjustments), template: "adjustments", view: view.record())
   }
 
   private func closing(_ closing: Closing) -> ClosingView {
     let period = closing.period.value
-    let isShown = edition.tables.contains { $0.period == period }
+    let isShown = movement.tables.contains { $0.period == period }
     return ClosingView(
-      period: LinkView(label: periodName(period), address: isShown ? Addresses.results(period) : Addresses.results),
+      period: LinkView(label: periodName(period), address: isShown ? chapter.results(period) : Addresses.results),
       on: closing.on.value, until: closing.appealsUntil?.value,
       decision: closing.decision.flatMap { decisionLink($0.value) }, totals: closing.totals.count)
   }

@@ -7,7 +7,7 @@ import Template
 extension Desk {
   /// The gap matrices and the lists behind them.
   func chasingPage(_ book: Book) -> Page {
-    let months = months(of: edition.campaign.window)
+    let months = months(of: movement.campaign.window)
     let view = ChasingView(
       site: site(.work), page: head("", path: Addresses.chasing), office: office(.chasing),
       periods: book.periods.map(PeriodHeadView.init(period:)), units: gapRows(book),
@@ -24,9 +24,10 @@ extension Desk {
 
   /// Periods that are over, have results and are neither closed nor a part of one that is.
   func unclosed(_ book: Book) -> [UnclosedView] {
-    let open = Set(edition.tables.filter { $0.status == .open }.map(\.period))
+    let open = Set(movement.tables.filter { $0.status == .open }.map(\.period))
     return book.periods.filter { open.contains($0) && $0.days.upperBound < edition.asOf }.map { period in
-      UnclosedView(period: period, missing: book.missing.count { $0.period == period })
+      UnclosedView(
+        period: period, address: chapter.results(period), missing: book.missing.count { $0.period == period })
     }
   }
 

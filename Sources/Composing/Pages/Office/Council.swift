@@ -13,12 +13,12 @@ extension Desk {
 
   /// The council's dossier.
   func councilPage(_ book: Book) -> Page {
-    let year = edition.tables.last { PeriodKind($0.period) == .year }
+    let year = movement.tables.last { PeriodKind($0.period) == .year }
     let view = CouncilView(
       site: site(.work), page: head("", path: Addresses.council), office: office(.council),
-      ties: edition.tables.flatMap { table in table.quotas.compactMap { tie(in: table, over: $0, book) } },
+      ties: movement.tables.flatMap { table in table.quotas.compactMap { tie(in: table, over: $0, book) } },
       proposals: proposals.map(proposal),
-      list: year.map { LinkView(label: periodName($0.period), address: Addresses.nominations($0.period)) },
+      list: year.map { LinkView(label: periodName($0.period), address: chapter.nominations($0.period)) },
       eligible: year.map { table in table.standings.compactMap { nominee($0, in: table, book) } } ?? [],
       quotas: year.map { table in table.quotas.map { quotaSum($0, in: table) } } ?? [],
       sittings: edition.decisions.compactMap(sitting))
@@ -30,7 +30,7 @@ extension Desk {
     let tied = group.filter { $0.state == .councilDecides }
     guard let rank = tied.first?.rank else { return nil }
     return TieView(
-      list: LinkView(label: periodName(table.period), address: Addresses.nominations(table.period)),
+      list: LinkView(label: periodName(table.period), address: chapter.nominations(table.period)),
       quota: self.quota(quota), taken: group.count { $0.honoured && ($0.rank ?? rank) < rank },
       people: tied.compactMap { nominee($0, in: table, book) })
   }

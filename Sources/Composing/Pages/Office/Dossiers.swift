@@ -12,14 +12,15 @@ extension Desk {
       .sorted { ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id) }
     let byUnit = Dictionary(grouping: scored) { $0.membership(around: edition.asOf)?.unit.value ?? ID("") }
     let view = DossiersView(
-      site: site(.work), page: head("", path: Addresses.dossiers), office: office(.dossiers), total: scored.count,
+      site: site(.work), page: head("", path: chapter.at(Addresses.dossiers)), office: office(.dossiers),
+      total: scored.count,
       units: edition.units.compactMap { unit in
         byUnit[unit.id].map { DossierGroupView(label: unit.name, id: unit.id.text, people: $0.compactMap(filedNow)) }
       },
       letters: byLetter(scored).map {
         DossierGroupView(label: $0.letter, id: $0.id, people: $0.people.compactMap(filedNow))
-      })
-    return Page(path: Addresses.dossiers, template: "dossiers", view: view.record())
+      }, others: others { $0.book == nil ? nil : $0.at(Addresses.dossiers) })
+    return Page(path: chapter.at(Addresses.dossiers), template: "dossiers", view: view.record())
   }
 
   private func filedNow(_ person: Person) -> PersonView? { filed(person.id, on: edition.asOf) }
@@ -27,7 +28,7 @@ extension Desk {
   /// Somebody's dossier.
   func dossierPage(_ person: Person, _ book: Book) -> Page {
     let id = person.id
-    let path = Addresses.dossier(id)
+    let path = chapter.dossier(id)
     let own = storiesByPerson[id] ?? []
     let view = DossierView(
       site: site(.work), page: head(person.name.full, path: path), office: office(.dossiers),
@@ -36,8 +37,16 @@ extension Desk {
       standings: longer(of: id, book),
       periods: periods(of: id, book), awards: awards.of(id).compactMap { awardView($0.award, of: $0.decision) },
       stories: own.map(card), copied: own.filter { !spread.takeUps(of: $0.id).isEmpty }.map(card),
-      adjustments: book.ledger.adjustments.filter { $0.person.value == id }.compactMap { adjustment($0, book) })
+      adjustments: book.ledger.adjustments.filter { $0.person.value == id }.compactMap { adjustment($0, book) },
+      others: others { $0.scores[id] == nil ? nil : $0.dossier(id) })
     return Page(path: path, template: "dossier", view: view.record())
+  }
+
+  /// The same in other movements, each under its name.
+  private func others(_ address: (Chapter) -> String?) -> [LinkView] {
+    chapters.filter { $0.id != chapter.id }.compactMap { other in
+      address(other).map { LinkView(label: other.movement.campaign.name, address: $0) }
+    }
   }
 
   private func post(_ membership: Membership) -> PostView? {
@@ -58,7 +67,7 @@ extension Desk {
 
   private func standing(_ standing: Standing, in period: Period, _ book: Book) -> DossierStandingView {
     DossierStandingView(
-      period: LinkView(label: periodName(period), address: Addresses.results(period)),
+      period: LinkView(label: periodName(period), address: chapter.results(period)),
       rank: standing.rank.map(String.init), isShared: standing.shared,
       total: points(standing.value, book.rubric.decimals), band: bandName(standing.band), state: standing.state,
       isHonoured: standing.honoured, missing: standing.mean.missing.map(periodName),

@@ -38,10 +38,10 @@ extension Desk {
   func coverage(in months: [Period]) -> [UnitCoverageView] {
     spread.units.compactMap { id in
       guard let unit = unitView(id) else { return nil }
-      let own = storiesByUnit[id] ?? []
+      let own = toldHere(by: id)
       return UnitCoverageView(
         unit: unit, head: head(of: id, on: edition.asOf).flatMap { filed($0, on: edition.asOf) },
-        lines: badges.map { criterion, badge in
+        lines: chapter.badges.map { criterion, badge in
           let dates = own.filter { $0.criteria.contains { criteria[$0.value]?.id == criterion } }.map(\.date.value)
           let cells = months.map { month in dates.count { month.days.contains($0) } }
           return CoverageLineView(badge: badge, cells: cells, gaps: gaps(in: zip(months, cells).map { $0 }))

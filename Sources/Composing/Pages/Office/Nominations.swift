@@ -9,10 +9,10 @@ extension Desk {
   /// The lists, from the latest period and the longest first.
   func nominationsPage() -> Page {
     let lines = PeriodKind.allCases.flatMap { kind in
-      edition.tables.filter { PeriodKind($0.period) == kind }.reversed()
-    }.map { table in
+      everyTable.filter { PeriodKind($0.table.period) == kind }
+    }.map { chapter, table in
       NominationLineView(
-        list: LinkView(label: periodName(table.period), address: Addresses.nominations(table.period)),
+        list: LinkView(label: periodName(table.period), address: chapter.nominations(table.period)),
         nominated: table.standings.count(where: \.honoured),
         tied: table.standings.count { $0.state == .councilDecides }, status: StatusView(table: table))
     }
@@ -23,7 +23,7 @@ extension Desk {
 
   /// A period's list.
   func nominationPage(_ table: Table, _ book: Book) -> Page {
-    let path = Addresses.nominations(table.period)
+    let path = chapter.nominations(table.period)
     let least = book.bestBand?.min ?? .zero
     let reached = table.standings.filter { $0.value >= least }
     let below = table.standings.filter { $0.value < least }
@@ -33,7 +33,7 @@ extension Desk {
       least: points(least), quotas: table.quotas.map { quotaSum($0, in: table) },
       nominees: reached.compactMap { nominee($0, in: table, book) },
       excluded: reached.compactMap { exclusion($0, in: table, book) }, below: below.count,
-      unfinished: below.count { $0.state == .provisional }, results: Addresses.results(table.period),
+      unfinished: below.count { $0.state == .provisional }, results: chapter.results(table.period),
       downloads: downloads(path, fileName(.nominations, table.period)))
     return Page(path: path, template: "nomination", view: view.record())
   }
@@ -111,7 +111,7 @@ extension Desk {
     let group = table.standings.filter { quota.unit == nil || $0.unit == quota.unit }
     let fell: [StandingState] = [.overQuota, .councilDecides]
     let byPoints = group.map { fell.contains($0.state) ? quota.band : $0.band }
-    return (edition.rubric?.bands ?? []).map { band in
+    return (movement.rubric?.bands ?? []).map { band in
       BandCountView(band: bandName(band.id) ?? "", count: byPoints.count { $0 == band.id })
     }
   }

@@ -9,15 +9,15 @@ extension Desk {
   func scorecardsPage() -> Page {
     let view = ScorecardsIndexView(
       site: site(.work), page: head("", path: Addresses.scorecards), office: office(.scorecards),
-      periods: edition.tables.reversed().map {
-        LinkView(label: periodName($0.period), address: Addresses.scorecards($0.period))
+      periods: everyTable.map { chapter, table in
+        LinkView(label: periodName(table.period), address: chapter.scorecards(table.period))
       })
     return Page(path: Addresses.scorecards, template: "scorecards-index", view: view.record())
   }
 
   /// A period's units.
   func scorecardPage(_ table: Table, _ book: Book) -> Page {
-    let path = Addresses.scorecards(table.period)
+    let path = chapter.scorecards(table.period)
     let view = ScorecardsView(
       site: site(.work), page: head(periodName(table.period), path: path), office: office(.scorecards),
       period: periodName(table.period), status: StatusView(table: table),

@@ -21,7 +21,7 @@ extension Desk {
   }
 
   private func items(of criterion: CriterionScore, _ own: [ItemScore], _ decimals: Int) -> [ScoredItemView] {
-    guard let badge = badges.first(where: { $0.criterion == criterion.criterion })?.badge else { return [] }
+    guard let badge = chapter.badges.first(where: { $0.criterion == criterion.criterion })?.badge else { return [] }
     let names = criteria[criterion.criterion.text]?.items ?? []
     return criterion.items.map { item in
       let given = own.first { $0.item.value == item.item }?.points.value

@@ -72,34 +72,35 @@ extension Desk {
   }
 
   private func ties(_ book: Book) -> TaskView {
-    let tied = edition.tables.map { table in
+    let tied = movement.tables.map { table in
       (table.period, table.standings.count { $0.state == .councilDecides })
     }.filter { $0.1 > 0 }
     let items = tied.map { period, count in
-      TaskItemView(label: periodName(period), address: Addresses.nominations(period), count: count)
+      TaskItemView(label: periodName(period), address: chapter.nominations(period), count: count)
     }
     return listed(.ties, Addresses.council + "#ties", items, count: tied.reduce(0) { $0 + $1.1 })
   }
 
   private func provisional(_ book: Book) -> TaskView {
-    guard let table = edition.tables.last(where: { PeriodKind($0.period) == .year }) else {
+    guard let table = movement.tables.last(where: { PeriodKind($0.period) == .year }) else {
       return listed(.provisional, Addresses.nominations, [])
     }
     let items = table.standings.filter { $0.state == .provisional }.compactMap { standing in
       filed(standing.person, on: edition.asOf).map {
-        TaskItemView(label: $0.name, address: Addresses.dossier(standing.person), count: nil)
+        TaskItemView(label: $0.name, address: chapter.dossier(standing.person), count: nil)
       }
     }
-    return listed(.provisional, Addresses.nominations(table.period), items)
+    return listed(.provisional, chapter.nominations(table.period), items)
   }
 
   private func adjusted(_ book: Book) -> TaskView {
     let items = book.ledger.adjustments.compactMap { adjustment in
       people[adjustment.person.value].map {
         TaskItemView(
-          label: "\($0.name.full), \(periodName(adjustment.period.value))", address: Addresses.adjustments, count: nil)
+          label: "\($0.name.full), \(periodName(adjustment.period.value))", address: chapter.at(Addresses.adjustments),
+          count: nil)
       }
     }
-    return listed(.adjusted, Addresses.adjustments, items)
+    return listed(.adjusted, chapter.at(Addresses.adjustments), items)
   }
 }

@@ -14,6 +14,7 @@ struct MovementView: View {
   let months: [MonthView]
   let criteria: [CriterionCountView]
   let stages: [StageCountView]
+  let others: [LinkView]
 
   static let name = "movement"
   static let fields: [ViewField<MovementView>] = [
@@ -40,6 +41,7 @@ struct MovementView: View {
     .list("values", of: ValueGroupView.self, .init("các giá trị", "its values")) {
       $0.campaign.values.map(ValueGroupView.init(group:))
     },
+    .list("others", of: LinkView.self, .init("các phong trào khác", "the other movements")) { $0.others },
   ]
 }
 

@@ -12,6 +12,7 @@ struct DossiersView: View {
   let total: Int
   let units: [DossierGroupView]
   let letters: [DossierGroupView]
+  let others: [LinkView]
 
   static let name = "dossiers"
   static let fields: [ViewField<DossiersView>] = [
@@ -23,6 +24,7 @@ struct DossiersView: View {
     .list("letters", of: DossierGroupView.self, .init("theo chữ cái của tên", "by letter of the given name")) {
       $0.letters
     },
+    .list("others", of: LinkView.self, .init("hồ sơ của phong trào khác", "those of other movements")) { $0.others },
   ]
 }
 
@@ -53,6 +55,7 @@ struct DossierView: View {
   let stories: [Made<CardView>]
   let copied: [Made<CardView>]
   let adjustments: [AdjustmentView]
+  let others: [LinkView]
 
   static let name = "dossier"
   static let fields: [ViewField<DossierView>] = [
@@ -72,6 +75,9 @@ struct DossierView: View {
     .list("stories", of: Made<CardView>.self, .init("các bài", "their stories")) { $0.stories },
     .list("copied", of: Made<CardView>.self, .init("việc người khác làm theo", "what others took up")) { $0.copied },
     .list("adjustments", of: AdjustmentView.self, .init("các điều chỉnh", "the adjustments")) { $0.adjustments },
+    .list("others", of: LinkView.self, .init("hồ sơ ở phong trào khác", "their dossiers in other movements")) {
+      $0.others
+    },
   ]
 }
 

@@ -100,8 +100,8 @@ struct DeadlineView: View {
 /// A period that is over and open still.
 struct UnclosedView: View {
   let period: Period
+  let address: String
   let missing: Int
-  var address: String { Addresses.results(period) }
 
   static let name = "unclosed"
   static let fields: [ViewField<UnclosedView>] = [
