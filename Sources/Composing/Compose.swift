@@ -54,7 +54,7 @@ struct PagePlan: Sendable {
 /// Which pages an edition has.
 package func compose(_ edition: Edition) -> Composition {
   let desk = Desk(edition)
-  let chapters = desk.chapters.map(desk.turned(to:))
+  let chapters = desk.chapters.indices.map(desk.turned(to:))
   var plans = desk.fixedPlans() + desk.listPlans() + desk.storyPlans() + desk.removedPlans() + desk.redirectPlans()
   plans += edition.units.map { unit in PagePlan(Addresses.unit(unit.id)) { desk.unitPage(unit) } }
   plans += edition.recognised.compactMap { id in
@@ -106,8 +106,8 @@ struct Desk: Sendable {
   let edition: Edition
   /// All movements, the one under way first.
   let chapters: [Chapter]
-  /// The movement whose pages are made.
-  private(set) var chapter: Chapter
+  /// Which of them is open: the movement whose pages are made.
+  private var open = 0
   private(set) var frames: Frames
   let units: [ID<Unit>: Unit]
   let unitViews: [ID<Unit>: Made<UnitView>]
@@ -136,8 +136,7 @@ struct Desk: Sendable {
   init(_ edition: Edition) {
     self.edition = edition
     chapters = edition.movements.map { Chapter(edition, $0) }
-    chapter = chapters[0]
-    frames = Frames(edition, chapter)
+    frames = Frames(edition, chapters[0])
     units = Dictionary(edition.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     unitViews = units.mapValues { Made(UnitView(unit: $0)) }
     people = Dictionary(edition.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -164,12 +163,15 @@ struct Desk: Sendable {
   }
 
   /// The same with another movement's chapter open.
-  func turned(to chapter: Chapter) -> Desk {
+  func turned(to chapter: Int) -> Desk {
     var desk = self
-    desk.chapter = chapter
-    desk.frames = Frames(edition, chapter)
+    desk.open = chapter
+    desk.frames = Frames(edition, chapters[chapter])
     return desk
   }
+
+  /// The one that is open.
+  var chapter: Chapter { chapters[open] }
 
   /// The movement that a story belongs to, by the day of its deed.
   func chapter(of story: Story) -> Chapter {

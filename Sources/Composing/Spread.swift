@@ -32,8 +32,7 @@ struct Spread: Sendable {
         (story.id, follow(story, children))
       }, uniquingKeysWith: { first, _ in first })
     units = edition.units.filter { unit in
-      !unit.isLeadership && (unit.to.map { $0 >= edition.asOf } ?? true)
-        && (unit.from.map { $0 <= edition.asOf } ?? true)
+      !unit.isLeadership && (edition.asOf...edition.asOf).overlaps(unit.from, unit.to)
     }.map(\.id)
   }
 

@@ -107,3 +107,11 @@ func padded(_ number: Int, _ width: Int) -> String {
   let text = String(number)
   return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }
+
+extension ClosedRange<Day> {
+  /// Whether something that lasted from one day to another, both included, was there on any of these; nil: it always
+  /// has been, it still is.
+  package func overlaps(_ from: Day?, _ to: Day?) -> Bool {
+    (from.map { $0 <= upperBound } ?? true) && (to.map { lowerBound <= $0 } ?? true)
+  }
+}

@@ -3,13 +3,12 @@ import Diagnostics
 import Exact
 import Model
 
-/// The numbers of the movement's months that have begun and of its year; of units only in the year. The stories are
+/// The numbers of the movement's months that have begun and of its years; of units only in the years. The stories are
 /// those that the edition shows, news and drafts aside: a number says no more than they do.
 func participation(
   _ library: Library, _ stories: [Story], in campaign: Campaign, keeping rule: SmallGroups?, asOf: Day
 ) -> [Participation] {
-  let told = stories.filter { $0.isExample && campaign.window.contains($0.date.value) }
-  let count = Counting(library: library, stories: told, window: campaign.window, asOf: asOf)
+  let count = Counting(library, Told.tally(stories, in: campaign.window), window: campaign.window, asOf: asOf)
   let years = (campaign.window.lowerBound.year...campaign.window.upperBound.year).filter {
     Period.year($0).hasBegun(in: campaign.window, by: asOf)
   }
@@ -25,11 +24,64 @@ func participation(
   }
 }
 
+/// What was told of a period, by everybody or by one unit.
+private struct Told {
+  var people: Set<ID<Person>> = []
+  var proposers: Set<ID<Person>> = []
+  var proposals = 0
+  var units: Set<ID<Unit>> = []
+
+  struct Key: Hashable {
+    let period: Period
+    let unit: ID<Unit>?
+  }
+
+  mutating func add(_ story: Story) {
+    for credit in story.people { people.insert(credit.person.value) }
+    for unit in story.units { units.insert(unit.value) }
+    guard story.kind == .initiative else { return }
+    proposals += 1
+    for credit in story.people { proposers.insert(credit.person.value) }
+  }
+
+  mutating func add(_ other: Told) {
+    people.formUnion(other.people)
+    proposers.formUnion(other.proposers)
+    proposals += other.proposals
+    units.formUnion(other.units)
+  }
+
+  /// Of all in a window in one pass: by month, by unit in the year, and the months of a year together.
+  static func tally(_ stories: [Story], in window: ClosedRange<Day>) -> [Key: Told] {
+    var (months, told): ([Key: Told], [Key: Told]) = ([:], [:])
+    for story in stories where story.isExample && window.contains(story.date.value) {
+      let day = story.date.value
+      months[Key(period: .month(year: day.year, day.month), unit: nil), default: Told()].add(story)
+      let units = story.units.map(\.value)
+      for (index, unit) in units.enumerated() where !units[..<index].contains(unit) {
+        told[Key(period: .year(day.year), unit: unit), default: Told()].add(story)
+      }
+    }
+    for (key, month) in months {
+      told[key] = month
+      told[Key(period: .year(key.period.calendarYear), unit: nil), default: Told()].add(month)
+    }
+    return told
+  }
+}
+
 private struct Counting {
-  let library: Library
-  let stories: [Story]
-  let window: ClosedRange<Day>
-  let asOf: Day
+  private let library: Library
+  private let told: [Told.Key: Told]
+  private let window: ClosedRange<Day>
+  private let asOf: Day
+
+  init(_ library: Library, _ told: [Told.Key: Told], window: ClosedRange<Day>, asOf: Day) {
+    self.library = library
+    self.told = told
+    self.window = window
+    self.asOf = asOf
+  }
 
   /// The days of a period that count: inside the movement, and not in the future.
   private func days(of period: Period) -> ClosedRange<Day>? {
@@ -42,33 +94,20 @@ private struct Counting {
     guard let days = days(of: period) else { return [] }
     return Set(
       library.people.filter { person in
-        person.memberships.contains { membership in
-          (unit == nil || membership.unit.value == unit) && membership.from <= days.upperBound
-            && (membership.to.map { days.lowerBound <= $0 } ?? true)
-        }
+        person.memberships.contains { (unit == nil || $0.unit.value == unit) && days.overlaps($0.from, $0.to) }
       }.map(\.id))
   }
 
   func numbers(in period: Period, of unit: ID<Unit>?) -> Participation {
     let staff = staff(of: unit, in: period)
-    let told = stories.filter { story in
-      period.days.contains(story.date.value) && (unit == nil || story.units.contains { $0.value == unit })
+    let told = told[Told.Key(period: period, unit: unit)] ?? Told()
+    let units = library.units.filter { own in
+      (unit == nil || own.id == unit) && !own.isLeadership
+        && days(of: period).map { $0.overlaps(own.from, own.to) } ?? false
     }
-    let proposals = told.filter { $0.kind == .initiative }
-    let units = library.units.filter { (unit == nil || $0.id == unit) && !$0.isLeadership && existed($0, in: period) }
-    let active = Set(told.flatMap { $0.units.map(\.value) })
     return Participation(
-      period: period, unit: unit, staff: staff.count, contributors: people(in: told).intersection(staff).count,
-      proposers: people(in: proposals).intersection(staff).count, proposals: proposals.count, units: units.count,
-      activeUnits: units.count { active.contains($0.id) })
-  }
-
-  private func people(in stories: [Story]) -> Set<ID<Person>> {
-    Set(stories.flatMap { $0.people.map(\.person.value) })
-  }
-
-  private func existed(_ unit: Unit, in period: Period) -> Bool {
-    guard let days = days(of: period) else { return false }
-    return (unit.from.map { $0 <= days.upperBound } ?? true) && (unit.to.map { days.lowerBound <= $0 } ?? true)
+      period: period, unit: unit, staff: staff.count, contributors: told.people.intersection(staff).count,
+      proposers: told.proposers.intersection(staff).count, proposals: told.proposals, units: units.count,
+      activeUnits: units.count { told.units.contains($0.id) })
   }
 }

@@ -88,7 +88,7 @@ struct Expectation {
     return ownPeriods.filter { $0.days.upperBound <= asOf }.flatMap { period in
       ofTheirOwn.filter { unit in
         let days = period.days.clamped(to: window)
-        let stood = (unit.from.map { $0 <= days.upperBound } ?? true) && (unit.to.map { days.lowerBound <= $0 } ?? true)
+        let stood = days.overlaps(unit.from, unit.to)
         return stood && !scored[unit.id, default: []].contains { overlap($0.period, period) }
       }.map { UnitGap(unit: $0.id, period: period) }
     }

@@ -32,15 +32,14 @@ extension Desk {
     let days = table.period.days
     return table.units
       + edition.units.filter { unit in
-        !known.contains(unit.id) && (unit.from.map { $0 <= days.upperBound } ?? true)
-          && (unit.to.map { days.lowerBound <= $0 } ?? true)
+        !known.contains(unit.id) && days.overlaps(unit.from, unit.to)
       }.map { UnitStanding(unit: $0.id, own: nil, members: nil) }
   }
 
   /// Who led a unit in any part of a period.
   func headships(of unit: Unit, in period: Period) -> [Headship] {
     let days = period.days
-    return unit.heads.filter { $0.from <= days.upperBound && ($0.to.map { days.lowerBound <= $0 } ?? true) }
+    return unit.heads.filter { days.overlaps($0.from, $0.to) }
   }
 
   private func scorecard(_ standing: UnitStanding, in period: Period, _ book: Book) -> ScorecardView? {
