@@ -127,7 +127,7 @@ extension RememberedBody {
   fileprivate init(_ body: PageBody, at range: Range<Int>) {
     self.init(
       path: String(body.text.file.dropFirst(name(of: "").utf8.count)), print: body.text.print,
-      leads: body.leads, part: body.part, range: range)
+      leads: body.leads, part: body.part, shift: body.shift, range: range)
   }
 }
 

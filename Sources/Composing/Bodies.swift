@@ -6,14 +6,14 @@ extension Desk {
   /// A body as a page shows it: links between source files become links of the site.
   ///
   /// - Parameter part: the part that is shown; nil: the whole.
-  func pageBody(_ body: Body, on path: String, part: Int? = nil) -> PageBody {
+  func pageBody(_ body: Body, on path: String, part: Int? = nil, shift: Int = 0) -> PageBody {
     let up = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
     var seen: Set<[UInt8]> = []
     let written = body.links.map(\.destination) + body.images.map(\.destination)
     let leads = written.filter { seen.insert(Array($0.utf8)).inserted }.map {
       Lead(written: $0, printed: printed($0, from: body.text.file, up: up))
     }
-    return PageBody(text: body.text, leads: leads, part: part)
+    return PageBody(text: body.text, leads: leads, part: part, shift: shift)
   }
 
   private func printed(_ written: String, from file: String, up: String) -> String? {

@@ -64,9 +64,12 @@ package func compose(_ edition: Edition) -> Composition {
     PagePlan(Addresses.decision(decision.id)) { desk.decisionPage(decision) }
   }
   plans += edition.pages.map { page in PagePlan(Addresses.page(page.id)) { desk.plainPage(page) } }
-  plans += desk.overallPlans() + desk.officePlans() + chapters.flatMap { $0.chapterPlans() }
+  let reviews = chapters.map { $0.reviewPlans() }
+  plans += desk.overallPlans() + desk.officePlans() + chapters.flatMap { $0.chapterPlans() } + reviews.flatMap(\.pages)
   plans += desk.machinePlans(addresses: plans.map(\.path))
-  plans += chapters.flatMap { $0.chapterFilePlans() } + desk.savingExportPlans() + desk.officeExportPlans()
+  plans +=
+    chapters.flatMap { $0.chapterFilePlans() } + reviews.flatMap(\.files) + desk.savingExportPlans()
+    + desk.officeExportPlans()
   return Composition(plans, routes: desk.routes)
 }
 
@@ -97,7 +100,7 @@ extension Desk {
 
   /// What stands beside them and is no page by itself.
   fileprivate func chapterFilePlans() -> [PagePlan] {
-    movementFilePlans() + exportPlans() + reviewExportPlans() + recordExportPlans()
+    movementFilePlans() + exportPlans() + statisticExportPlans() + recordExportPlans()
   }
 }
 

@@ -19,6 +19,7 @@ package enum Addresses {
   package static let results = "ket-qua/index.html"
   package static let changes = "thay-doi/index.html"
   package static let savings = "tiet-kiem/index.html"
+  package static let statistics = "thong-ke/index.html"
   package static let years = "nam/index.html"
   package static let plan = "doi-chieu/index.html"
   package static let reviews = "bao-cao/index.html"
@@ -107,7 +108,14 @@ package enum Addresses {
   package static func review(_ id: ID<PlainPage>) -> String { "bao-cao/\(id.text)/index.html" }
 
   /// The same without a page around it, to be put into another report.
-  package static func fragment(_ id: ID<PlainPage>) -> String { "bao-cao/\(id.text)/trich.html" }
+  package static func fragment(_ id: ID<PlainPage>, level: Int = 2) -> String {
+    "bao-cao/\(id.text)/trich\(level == 2 ? "" : "-\(level)").html"
+  }
+
+  /// What one recipient is sent of a review.
+  package static func pack(_ pack: String, of id: ID<PlainPage>) -> String {
+    "bao-cao/\(id.text)/goi-\(pack)/index.html"
+  }
 
   /// The folder of the pages of a movement that is over.
   package static func folder(of campaign: ID<Campaign>) -> String { "phong-trao/\(campaign.text)/" }
@@ -132,7 +140,7 @@ package enum Addresses {
     StoryKind.allCases.map(folder(of:)) + [
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
       "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich", "nam",
-      "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",
+      "thong-ke", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",
     ]
 }
 

@@ -39,11 +39,14 @@ package struct PageBody: Sendable, Hashable {
   package var leads: [Lead]
   /// Which part of the text stands there, counted from 0, where computed tables cut it; nil: the whole.
   package var part: Int?
+  /// How much deeper its headings stand there.
+  package var shift: Int
 
-  package init(text: BodyText, leads: [Lead], part: Int? = nil) {
+  package init(text: BodyText, leads: [Lead], part: Int? = nil, shift: Int = 0) {
     self.text = text
     self.leads = leads
     self.part = part
+    self.shift = shift
   }
 }
 

@@ -44,3 +44,29 @@ package struct Review: Sendable, Hashable {
   package var id: ID<PlainPage> { page.id }
   package var file: String { page.file }
 }
+
+/// What a table behind a review's prose is about.
+package enum Annex: String, Sendable, Hashable, CaseIterable {
+  case kinds, criteria, units, months, participation, pace, awards, honours, spread, savings
+}
+
+/// What one recipient is sent of every review (R67): `packs` in `content/site.yaml`.
+package struct Pack: Sendable, Hashable {
+  package var id: String
+  /// To whom it is addressed.
+  package var name: String
+  /// Whether the author's prose is in it.
+  package var hasProse: Bool
+  /// The tables in it, in the order of the file.
+  package var annexes: [Annex]
+  /// Whether its tables say names of people; else they give units and numbers alone.
+  package var names: Bool
+
+  package init(id: String, name: String, hasProse: Bool, annexes: [Annex], names: Bool) {
+    self.id = id
+    self.name = name
+    self.hasProse = hasProse
+    self.annexes = annexes
+    self.names = names
+  }
+}

@@ -21,11 +21,13 @@ package struct Site: Sendable, Hashable {
   package var menu: [Placed<ID<PlainPage>>]
   /// How tables for spreadsheets are written.
   package var tables: TableForm
+  /// What is sent of reviews, and to whom, in the file's order.
+  package var packs: [Pack]
 
   package init(
     file: String, title: String, agency: String, parentAgency: String?, notice: String?, address: String?,
     theme: Placed<String>, privacy: Privacy, corrections: Corrections?, signatories: [Signatory],
-    menu: [Placed<ID<PlainPage>>], tables: TableForm = TableForm()
+    menu: [Placed<ID<PlainPage>>], tables: TableForm = TableForm(), packs: [Pack] = []
   ) {
     self.file = file
     self.title = title
@@ -39,6 +41,7 @@ package struct Site: Sendable, Hashable {
     self.signatories = signatories
     self.menu = menu
     self.tables = tables
+    self.packs = packs
   }
 }
 

@@ -34,6 +34,7 @@ package func key(of page: Page, with theme: CompiledTheme, address: String?) -> 
   view.write(page.bodies.count)
   for body in page.bodies {
     body.part.write(to: &view)
+    view.write(body.shift)
     view.write(body.leads.count)
     for lead in body.leads {
       view.write(lead.written)

@@ -31,7 +31,7 @@ package func render(_ page: Page, with theme: CompiledTheme, address: String?, t
     slot, output in
     let start = output.count
     let body = page.bodies[slot]
-    render(texts[slot], leads: body.leads, part: body.part, words: theme.bodyWords, into: &output)
+    render(texts[slot], leads: body.leads, part: body.part, shift: body.shift, words: theme.bodyWords, into: &output)
     drawn.bodies.append(BodyRange(number: slot, range: start..<output.count))
   }
   return drawn
@@ -39,10 +39,16 @@ package func render(_ page: Page, with theme: CompiledTheme, address: String?, t
 
 /// A body's HTML, or that of a part of it, as it stands on its page.
 ///
-/// - Parameter words: the theme's.
-package func render(_ text: Source, leads: [Lead], part: Int?, words: BodyWords, into output: inout [UInt8]) {
+/// - Parameters:
+///   - shift: how much deeper its headings stand there.
+///   - words: the theme's.
+package func render(
+  _ text: Source, leads: [Lead], part: Int?, shift: Int = 0, words: BodyWords, into output: inout [UInt8]
+) {
   let table = Dictionary(leads.map { (Array($0.written.utf8), $0.printed) }, uniquingKeysWith: { first, _ in first })
-  let options = RenderOptions(slug: slug, words: words, part: part) { table[Array($0.address.utf8)] ?? nil }
+  let options = RenderOptions(slug: slug, headingShift: shift, words: words, part: part) {
+    table[Array($0.address.utf8)] ?? nil
+  }
   render(text, into: &output, options: options)
 }
 

@@ -85,8 +85,71 @@ struct ReviewTests {
     #expect(
       paths == [
         "bao-cao/index.html", "bao-cao/so-ket/index.html", "bao-cao/so-ket/phu-luc.csv", "bao-cao/so-ket/phu-luc.json",
-        "bao-cao/so-ket/trich.html",
+        "bao-cao/so-ket/trich-3.html", "bao-cao/so-ket/trich-4.html", "bao-cao/so-ket/trich.html",
       ])
+  }
+
+  @Test("a fragment's prose stands one level under its title, whose level can be chosen")
+  func levels() throws {
+    var edition = edition()
+    edition.reviews = [review()]
+    let pages = composed(edition)
+    let shifts = [2, 3, 4].map { level in
+      pages.first { $0.path == Addresses.fragment(ID("so-ket"), level: level) }?.bodies.first?.shift
+    }
+    #expect(shifts == [1, 2, 3])
+    #expect(pages.first { $0.path == Addresses.review(ID("so-ket")) }?.bodies.first?.shift == 0)
+  }
+
+  private func packed(_ parts: [Annex], prose: Bool, names: Bool) throws -> Page {
+    let award = Award(
+      id: ID("a"), form: "Giấy khen", level: .agency, recipient: .person(at(ID("g"))), story: nil, achievement: nil,
+      reason: "", revoked: nil)
+    var unitAward = award
+    unitAward.recipient = .unit(at(ID("b")))
+    var edition = edition(
+      [story("x")], units: [unit("a"), unit("b")], people: [person("g", "Hồ Thị Giang")],
+      honours: [HonourRoll(period: Period("2022-03")!, entries: [honour("g")], quotas: [], assessed: 4)])
+    edition.reviews = [review()]
+    edition.decisions = [
+      Decision(
+        id: ID("qd"), file: "content/decisions/qd.yaml", number: "1/QĐ", title: "", type: "award",
+        date: day("2022-05-01"), campaign: nil, session: nil, items: [], awards: [award, unitAward], signer: nil,
+        revoked: nil)
+    ]
+    edition.site.packs = [Pack(id: "khoi", name: "Khối B", hasProse: prose, annexes: parts, names: names)]
+    return try #require(composed(edition).first { $0.path == Addresses.pack("khoi", of: ID("so-ket")) })
+  }
+
+  private func honour(_ person: String) -> Honour {
+    Honour(
+      person: ID(person), unit: ID("a"), rank: 1, shared: false, value: fixed("90"), band: nil,
+      mean: Mean(terms: [], missing: [], numerator: fixed("90"), denominator: 1), criteria: [], bonus: .none)
+  }
+
+  @Test("a pack holds the parts that it lists and no other, is addressed, and numbers its tables anew")
+  func packs() throws {
+    let page = try packed([.units, .awards], prose: false, names: true)
+    let part = page.part
+    #expect(part.text("pack") == "Khối B")
+    #expect(part.texts("recipients") == ["Khối B"])
+    #expect(page.bodies.isEmpty && !part.flag("hasProse"))
+    #expect(part.parts("annexes").map { token($0, "annex", Annex.self) } == [.units, .awards])
+    #expect(part.parts("annexes").map { $0.text("number") } == ["1", "2"])
+    #expect(part.parts("packs").isEmpty && part.parts("fragments").isEmpty)
+    #expect(try packed([], prose: true, names: false).bodies.count == 1)
+  }
+
+  @Test("a pack without names holds no person: units' awards stay, rolls give numbers alone")
+  func nameless() throws {
+    let without = try packed(Annex.allCases, prose: false, names: false).part
+    #expect(rows(without, .awards).map { $0[0] } == ["Phòng b"])
+    #expect(rows(without, .honours).map { $0[1] } == ["1/4 người"])
+    let texts = without.all.flatMap { part in ["label", "figure", "note"].map(part.text) }
+    #expect(!texts.contains { $0.contains("Giang") })
+    let with = try packed(Annex.allCases, prose: false, names: true).part
+    #expect(with.all.map { $0.text("note") }.contains { $0.contains("Giang") })
+    #expect(rows(with, .awards).map { $0[0] } == ["Hồ Thị Giang", "Phòng b"])
   }
 
   @Test("the sample's year counts what its pages count")

@@ -30,7 +30,10 @@ extension EveryValue {
             Signatory(person: id("nguoi-1"), title: "F", from: isFull ? day : nil, until: isFull ? later : nil)
           ],
           menu: [id("gioi-thieu")],
-          tables: isFull ? TableForm(separator: .comma, decimal: .point) : TableForm())))
+          tables: isFull ? TableForm(separator: .comma, decimal: .point) : TableForm(),
+          packs: isFull
+            ? [Pack(id: "g", name: "G", hasProse: true, annexes: Annex.allCases, names: true)]
+            : [Pack(id: "h", name: "H", hasProse: false, annexes: [], names: false)])))
   }
 
   private var organisation: Organisation {

@@ -92,12 +92,14 @@ extension RememberedBody: Archived {
     print.write(to: &writer)
     leads.write(to: &writer)
     part.write(to: &writer)
+    shift.write(to: &writer)
     range.write(to: &writer)
   }
 
   init(from reader: inout Reader) throws(Damage) {
     self.init(
       path: try reader.read(), print: try reader.read(), leads: try reader.read(), part: try reader.read(),
+      shift: try reader.read(),
       range: try reader.read())
   }
 }

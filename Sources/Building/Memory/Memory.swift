@@ -109,6 +109,8 @@ struct RememberedBody: Sendable, Hashable {
   let leads: [Lead]
   /// Which part of the text stands there; nil: the whole.
   let part: Int?
+  /// How much deeper its headings stand there.
+  let shift: Int
   /// Where its HTML stands in the page's bytes.
   let range: Range<Int>
 }

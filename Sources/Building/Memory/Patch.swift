@@ -139,7 +139,7 @@ extension Patch {
         continue
       }
       guard let source = readText(text, in: content) else { throw FileError.changed(text.file) }
-      render(source, leads: body.leads, part: body.part, words: memory.theme.bodyWords, into: &bytes)
+      render(source, leads: body.leads, part: body.part, shift: body.shift, words: memory.theme.bodyWords, into: &bytes)
       now.append(body.with(text.print, at: start..<bytes.count))
     }
     bytes += old[done...]
@@ -156,7 +156,7 @@ extension RememberedBody {
 
   /// Another text of the same body.
   fileprivate func with(_ print: Fingerprint, at range: Range<Int>) -> RememberedBody {
-    RememberedBody(path: path, print: print, leads: leads, part: part, range: range)
+    RememberedBody(path: path, print: print, leads: leads, part: part, shift: shift, range: range)
   }
 }
 

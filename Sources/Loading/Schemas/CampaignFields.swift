@@ -83,7 +83,7 @@ struct ValueGroupDraft: Sendable {
 
 extension RecordReader {
   /// The items of a list, each id in it used once.
-  fileprivate func unique<Value>(
+  func unique<Value>(
     _ field: Field<[Placed<Value>]>, _ kind: Bilingual, _ findings: inout Findings, id: (Value) -> String
   ) -> [Value] {
     let items = read(field, &findings)?.value ?? []

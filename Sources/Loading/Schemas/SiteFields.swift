@@ -4,6 +4,9 @@ import Exact
 import Model
 import Notation
 
+private let packs = Field(
+  "packs", .list(of: .pack), about: about("gói báo cáo cho từng nơi nhận", "what each recipient is sent of reviews"))
+
 extension Format where Value == Site {
   /// The site's own facts.
   static func site(file: String) -> Format<Site> {
@@ -25,6 +28,7 @@ extension Format where Value == Site {
     let tables = Field("csv", .tableForm, about: about("cách ghi tệp CSV", "how CSV is written"))
     let all: [any FieldDeclaration] = [
       title, agency, parent, notice, language, zone, address, theme, privacy, corrections, signatories, menu, tables,
+      packs,
     ]
     return .record(all) { reader, findings in
       _ = reader.read(language, &findings)
@@ -40,7 +44,31 @@ extension Format where Value == Site {
         privacy: reader.read(privacy, &findings)?.value ?? Privacy(),
         corrections: reader.read(corrections, &findings)?.value, signatories: reader.values(signatories, &findings),
         menu: reader.read(menu, &findings)?.value ?? [],
-        tables: reader.read(tables, &findings)?.value ?? TableForm())
+        tables: reader.read(tables, &findings)?.value ?? TableForm(),
+        packs: reader.unique(packs, about("Gói", "pack"), &findings) { $0.id })
+    }
+  }
+}
+
+extension Format where Value == Pack {
+  /// `{id, name, contents, names}`.
+  static var pack: Format<Pack> {
+    let id = Field("id", .identifier, required: true, about: about("mã gói", "the pack's id"))
+    let name = Field("name", .text(atMost: 160), required: true, about: about("nơi nhận", "to whom it goes"))
+    let contents = Field(
+      "contents", .oneOrMany(of: .word(among: ["prose"] + Annex.allCases.map(\.rawValue))), required: true,
+      about: about("những phần gửi đi; prose là lời báo cáo", "which parts; prose is the author's text"))
+    let names = Field(
+      "names", .flag, about: about("bảng có nêu tên người không", "whether tables say people's names"))
+    return .record([id, name, contents, names]) { reader, findings in
+      let names = reader.read(names, &findings)?.value ?? false
+      guard let id = reader.read(id, &findings), let name = reader.read(name, &findings),
+        let contents = reader.read(contents, &findings)
+      else { return nil }
+      let parts = contents.value.map(\.value)
+      return Pack(
+        id: id.value, name: name.value, hasProse: parts.contains("prose"),
+        annexes: parts.compactMap(Annex.init(rawValue:)), names: names)
     }
   }
 }

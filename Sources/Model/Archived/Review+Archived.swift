@@ -23,3 +23,21 @@ extension Review: Archived {
 }
 
 extension ReviewType: Archived {}
+
+extension Annex: Archived {}
+
+extension Pack: Archived {
+  package func write(to writer: inout Writer) {
+    writer.write(id)
+    writer.write(name)
+    writer.write(hasProse)
+    writer.write(annexes)
+    writer.write(names)
+  }
+
+  package init(from reader: inout Reader) throws(Damage) {
+    self.init(
+      id: try reader.text(), name: try reader.text(), hasProse: try reader.read(), annexes: try reader.read(),
+      names: try reader.read())
+  }
+}

@@ -15,6 +15,7 @@ extension Site: Archived {
     writer.write(signatories)
     writer.write(menu)
     writer.write(tables)
+    writer.write(packs)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
@@ -22,7 +23,7 @@ extension Site: Archived {
       file: try reader.name(), title: try reader.text(), agency: try reader.text(), parentAgency: try reader.read(),
       notice: try reader.read(), address: try reader.read(), theme: try reader.read(), privacy: try reader.read(),
       corrections: try reader.read(), signatories: try reader.read(), menu: try reader.read(),
-      tables: try reader.read())
+      tables: try reader.read(), packs: try reader.read())
   }
 }
 

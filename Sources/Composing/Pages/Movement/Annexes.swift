@@ -85,7 +85,9 @@ extension Desk {
         recipient(award.recipient, on: decision.date).map { who in
           AnnexRowView(
             label: who.label, address: who.address, figure: award.form,
-            note: "\(decision.number), \(shortDate(decision.date)): \(award.reason)")
+            note: "\(decision.number), \(shortDate(decision.date)): \(award.reason)",
+            isPersonal: award.isPersonal, hasNames: true,
+            namelessNote: "\(decision.number), \(shortDate(decision.date))")
         }
       }
     }
@@ -99,7 +101,7 @@ extension Desk {
       let names = roll.entries.compactMap { person($0.person, on: roll.period.days.upperBound)?.name }
       return AnnexRowView(
         label: periodName(roll.period), address: chapter.honours(roll.period),
-        figure: "\(roll.entries.count)/\(roll.assessed) người", note: names.joined(separator: ", "))
+        figure: "\(roll.entries.count)/\(roll.assessed) người", note: names.joined(separator: ", "), hasNames: true)
     }
   }
 
@@ -126,7 +128,7 @@ extension Desk {
 }
 
 /// A kind's name in a saved table.
-private func kindName(_ kind: StoryKind) -> String {
+func kindName(_ kind: StoryKind) -> String {
   switch kind {
   case .person: "Gương cá nhân"
   case .collective: "Gương tập thể"
@@ -143,5 +145,13 @@ private func measureName(_ measure: PaceMeasure) -> String {
   case .discovered: "Từ việc làm đến khi được phát hiện"
   case .published: "Từ việc làm đến khi đăng bài"
   case .decided: "Từ việc làm đến khi có quyết định"
+  }
+}
+
+extension Award {
+  /// Whether it honours one person.
+  fileprivate var isPersonal: Bool {
+    if case .person = recipient { return true }
+    return false
   }
 }

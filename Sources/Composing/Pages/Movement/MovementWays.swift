@@ -9,12 +9,13 @@ extension Desk {
     var plans = [
       PagePlan(chapter.at(Addresses.pace), pacePage),
       PagePlan(chapter.at(Addresses.calendar), calendarPage),
+      PagePlan(chapter.at(Addresses.statistics), statisticsPage),
     ]
     if !movement.campaign.clauses.isEmpty { plans.append(PagePlan(chapter.at(Addresses.plan), planPage)) }
     if !movement.participation.isEmpty {
       plans.append(PagePlan(chapter.at(Addresses.participation), participationPage))
     }
-    return plans + changePlans() + reviewPlans()
+    return plans + changePlans()
   }
 
   /// What is told of all movements together.
@@ -26,7 +27,7 @@ extension Desk {
 
   /// What is no page by itself and stands in no map of the site: the calendar's file, reviews to be put into others.
   func movementFilePlans() -> [PagePlan] {
-    [PagePlan(chapter.at(Addresses.calendarFile), calendarFile)] + fragmentPlans()
+    [PagePlan(chapter.at(Addresses.calendarFile), calendarFile)]
   }
 
   /// The ways between them, from one of them.
@@ -52,6 +53,7 @@ extension Desk {
     case .method: chapter.isPresent || movement.rubric == nil ? nil : chapter.at(Addresses.method)
     case .years: chapter.isPresent && hasYears ? Addresses.years : nil
     case .pace: chapter.at(Addresses.pace)
+    case .statistics: chapter.at(Addresses.statistics)
     case .participation: movement.participation.isEmpty ? nil : chapter.at(Addresses.participation)
     case .changes: movement.agencyAverages.isEmpty ? nil : chapter.at(Addresses.changes)
     }

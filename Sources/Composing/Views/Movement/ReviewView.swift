@@ -47,8 +47,13 @@ struct ReviewView: View {
   let review: Review
   let signature: ReviewSignatureView?
   let annexes: [AnnexView]
-  let fragment: String
+  let fragments: [LinkView]
   let downloads: [LinkView]
+  /// The packs of the review, on its own page; the pack that a page is, on a pack's.
+  let packs: [LinkView]
+  let pack: Pack?
+  /// The level of the first heading of a fragment.
+  let level: Int
 
   static let name = "review"
   static let fields: [ViewField<ReviewView>] = [
@@ -63,10 +68,20 @@ struct ReviewView: View {
     .optional("place", .text, .init("nơi ký", "where it was signed")) { $0.review.place },
     .record("date", DateView.self, .init("ngày ký", "when it was signed")) { DateView(day: $0.review.date.value) },
     .flag("isDraft", .init("dự thảo: chưa có số", "a draft: without a number")) { $0.review.isDraft },
-    .list("recipients", .text, .init("nơi nhận", "whom it is sent to")) { $0.review.recipients },
+    .list("recipients", .text, .init("nơi nhận", "whom it is sent to")) {
+      $0.pack.map { [$0.name] } ?? $0.review.recipients
+    },
     .optional("signature", .record(ReviewSignatureView.self), .init("người ký", "who signs")) { $0.signature },
     .list("annexes", of: AnnexView.self, .init("phụ lục", "its annexes")) { $0.annexes },
-    .address("fragment", .init("phần trích để ghép vào báo cáo khác", "a fragment for another report")) { $0.fragment },
+    .list("fragments", of: LinkView.self, .init("phần trích, theo cấp tiêu đề", "fragments, by level of heading")) {
+      $0.fragments
+    },
+    .list("packs", of: LinkView.self, .init("các gói theo nơi nhận", "packs for recipients")) { $0.packs },
+    .optional("pack", .text, .init("nơi nhận của gói này", "to whom this pack goes")) { $0.pack?.name },
+    .flag("hasProse", .init("có lời báo cáo", "whether the prose is in it")) { $0.pack?.hasProse ?? true },
+    .flag("isSecond", .init("tiêu đề cấp 2", "begins with a heading of level 2")) { $0.level == 2 },
+    .flag("isThird", .init("tiêu đề cấp 3", "begins with level 3")) { $0.level == 3 },
+    .flag("isFourth", .init("tiêu đề cấp 4", "begins with level 4")) { $0.level == 4 },
     .list("downloads", of: LinkView.self, .init("bảng tải về", "tables to take away")) { $0.downloads },
     .html("body", .init("lời của người viết", "the author's prose")) { _ in .slot(0) },
   ]
@@ -87,11 +102,6 @@ struct ReviewSignatureView: View {
     .text("title", .init("chức vụ", "the office")) { $0.title },
     .text("signer", .init("họ và tên", "the name")) { $0.signer },
   ]
-}
-
-/// What an annex is about.
-enum Annex: String, Sendable, Hashable, CaseIterable {
-  case kinds, criteria, units, months, participation, pace, awards, honours, spread, savings
 }
 
 /// An annex: a table of lines.
@@ -116,6 +126,18 @@ struct AnnexRowView: View {
   var note: String?
   /// Of 100: how long a bar of it is.
   var bar: Int?
+  /// Whether all of it is about one person.
+  var isPersonal = false
+  /// Whether its note may say names, and what is left of it without.
+  var hasNames = false
+  var namelessNote: String?
+
+  /// The same for those who are not told names.
+  var nameless: AnnexRowView {
+    var row = self
+    if hasNames { row.note = namelessNote }
+    return row
+  }
 
   static let name = "annex-row"
   static let fields: [ViewField<AnnexRowView>] = [

@@ -1,0 +1,116 @@
+// Counts stories and awards in all tables of the statistics at once: individuals and collectives, row by row.
+import Diagnostics
+import Exact
+import Model
+
+/// How many were of individuals, and how many of collectives.
+struct Tallied: Sendable, Hashable {
+  var individual = 0
+  var collective = 0
+  var total: Int { individual + collective }
+}
+
+/// A row before it is counted.
+struct StatisticsRow {
+  let label: String
+  let address: String?
+
+  init(_ label: String, _ address: String? = nil) {
+    self.label = label
+    self.address = address
+  }
+}
+
+/// Where things stand in the rows of their tables, as numbers: one pass over ten thousand stories fills them all.
+struct StatisticsPlaces {
+  static let kinds = StoryKind.allCases.filter { $0 != .news }
+  private let criterionPlaces: [String: Int]
+  private let unitPlaces: [ID<Unit>: Int]
+  private let months: [Period: Int]
+
+  init(_ desk: Desk) {
+    let order = Dictionary(
+      zip(desk.movement.campaign.criteria.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+    criterionPlaces = desk.criteria.compactMapValues { order[$0.id] }
+    unitPlaces = Dictionary(zip(desk.statisticsUnits.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+    months = Dictionary(
+      zip(desk.months(of: desk.movement.campaign.window), 0...), uniquingKeysWith: { first, _ in first })
+  }
+
+  func kind(_ kind: StoryKind) -> Int? { StatisticsPlaces.kinds.firstIndex(of: kind) }
+
+  func unit(_ id: ID<Unit>) -> Int? { unitPlaces[id] }
+
+  func month(_ day: Day) -> Int? { months[.month(year: day.year, day.month)] }
+
+  /// Each criterion once, though several of its items be cited.
+  func criteria(of story: Story) -> [Int] {
+    var places: [Int] = []
+    for cited in story.criteria {
+      if let place = criterionPlaces[cited.value], !places.contains(place) { places.append(place) }
+    }
+    return places
+  }
+}
+
+/// Who was a head or in the leadership, and when.
+struct Leaders {
+  private let leadership: Set<ID<Unit>>
+  private let heads: [ID<Person>: [Headship]]
+
+  init(_ units: [Unit]) {
+    leadership = Set(units.filter(\.isLeadership).map(\.id))
+    heads = Dictionary(grouping: units.flatMap(\.heads), by: \.person.value)
+  }
+
+  func contains(_ person: ID<Person>, on day: Day, _ desk: Desk) -> Bool {
+    heads[person]?.contains { $0.holds(on: day) } ?? false
+      || desk.people[person]?.membership(on: day).map { leadership.contains($0.unit.value) } ?? false
+  }
+}
+
+/// Tables that are filled together.
+struct Crosstab {
+  let orders: [(order: StatisticsOrder, rows: [StatisticsRow])]
+  private(set) var total = Tallied()
+  private var counts: [StatisticsOrder: [Tallied]]
+  private var isCollective = false
+
+  init(orders: [(order: StatisticsOrder, rows: [StatisticsRow])]) {
+    self.orders = orders
+    counts = Dictionary(
+      orders.map { ($0.order, Array(repeating: Tallied(), count: $0.rows.count)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(order: StatisticsOrder) -> [Tallied] { counts[order] ?? [] }
+
+  func rows(_ order: StatisticsOrder) -> [StatisticsRow] { orders.first { $0.order == order }?.rows ?? [] }
+
+  /// The next story or award.
+  mutating func begin(isCollective: Bool) {
+    self.isCollective = isCollective
+    total.add(isCollective: isCollective)
+  }
+
+  /// Counts it in a row; nil: it has none in this table.
+  mutating func add(_ order: StatisticsOrder, _ row: Int?) {
+    if let row { counts[order]?[row].add(isCollective: isCollective) }
+  }
+
+  /// Counts its month and, once each, leaders and others among its people.
+  mutating func add(
+    _ people: [ID<Person>], on day: Day, _ places: StatisticsPlaces, _ leaders: Leaders, _ desk: Desk
+  ) {
+    add(.month, places.month(day))
+    let leading = people.count { leaders.contains($0, on: day, desk) }
+    if leading > 0 { add(.rank, 0) }
+    if leading < people.count { add(.rank, 1) }
+  }
+}
+
+extension Tallied {
+  fileprivate mutating func add(isCollective: Bool) {
+    if isCollective { collective += 1 } else { individual += 1 }
+  }
+}

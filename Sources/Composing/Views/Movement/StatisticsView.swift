@@ -1,0 +1,78 @@
+// The statistics of those who did well.
+import Diagnostics
+import Template
+
+/// What is counted.
+enum Counted: String, Sendable, Hashable, CaseIterable {
+  case stories, awards
+}
+
+/// What the rows of a table go by.
+enum StatisticsOrder: String, Sendable, Hashable, CaseIterable {
+  case kind, criterion, unit, rank, month, level, form
+
+  /// Only awards have a level and a form.
+  func fits(_ counted: Counted) -> Bool { counted == .awards || self != .level && self != .form }
+}
+
+/// The page.
+struct StatisticsView: View {
+  let site: Made<SiteView>
+  let page: HeadView
+  let ways: [MovementLinkView]
+  let groups: [StatisticsGroupView]
+  let downloads: [LinkView]
+
+  static let name = "statistics"
+  static let fields: [ViewField<StatisticsView>] = [
+    .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
+    .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
+    .list("ways", of: MovementLinkView.self, .init("các trang về phong trào", "the movement's pages")) { $0.ways },
+    .list("groups", of: StatisticsGroupView.self, .init("gương và khen thưởng", "examples, and awards")) { $0.groups },
+    .list("downloads", of: LinkView.self, .init("tệp tải về", "files to take away")) { $0.downloads },
+  ]
+}
+
+/// All tables of what is counted.
+struct StatisticsGroupView: View {
+  let counted: Counted
+  let total: Tallied
+  let tables: [StatisticsTableView]
+
+  static let name = "statistics-group"
+  static let fields: [ViewField<StatisticsGroupView>] = [
+    .symbol("counted", of: Counted.self, .init("đếm gì", "what is counted")) { $0.counted },
+    .text("individual", .init("của cá nhân", "of individuals")) { String($0.total.individual) },
+    .text("collective", .init("của tập thể", "of collectives")) { String($0.total.collective) },
+    .text("total", .init("cộng", "both")) { String($0.total.total) },
+    .list("tables", of: StatisticsTableView.self, .init("các bảng", "the tables")) { $0.tables },
+  ]
+}
+
+/// A table.
+struct StatisticsTableView: View {
+  let order: StatisticsOrder
+  let rows: [StatisticsRowView]
+
+  static let name = "statistics-table"
+  static let fields: [ViewField<StatisticsTableView>] = [
+    .symbol("order", of: StatisticsOrder.self, .init("xếp theo gì", "what the rows go by")) { $0.order },
+    .list("rows", of: StatisticsRowView.self, .init("các dòng, cả dòng không", "the rows, zeros too")) { $0.rows },
+  ]
+}
+
+/// A row of a table.
+struct StatisticsRowView: View {
+  let label: String
+  let address: String?
+  let tallied: Tallied
+
+  static let name = "statistics-row"
+  static let fields: [ViewField<StatisticsRowView>] = [
+    .text("label", .init("tên dòng", "the row's name")) { $0.label },
+    .optional("address", .address, .init("nơi xem", "where it is told of")) { $0.address },
+    .text("individual", .init("của cá nhân", "of individuals")) { String($0.tallied.individual) },
+    .text("collective", .init("của tập thể", "of collectives")) { String($0.tallied.collective) },
+    .text("total", .init("cộng", "both")) { String($0.tallied.total) },
+  ]
+}
