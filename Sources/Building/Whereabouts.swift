@@ -61,7 +61,7 @@ private func role(of file: String, in library: Library, hasErrors: Bool) -> Wher
   if let decision = library.decisions.first(where: { Path.same($0.file, file) }) { return .decision(decision) }
   if library.pictures.contains(where: { Path.same($0.file, file) }) { return .picture }
   let registers =
-    [library.site.file] + ["organisation.yaml", "consents.yaml"].map(name)
+    [library.site.file] + ["organisation.yaml", "consents.yaml", "inspections.yaml"].map(name)
     + library.campaigns.map(\.file) + library.rubrics.map(\.file) + library.sheets.map(\.file)
   return registers.contains { Path.same($0, file) } ? .register : .nothing
 }
