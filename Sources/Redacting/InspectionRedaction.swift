@@ -1,9 +1,9 @@
 // Inspections: managers see those whose day has come; nobody else learns that there were any.
 import Diagnostics
-import Model
+package import Model
 
 /// The inspections up to the edition's day, the latest first; empty for every audience but managers.
-func inspections(of library: Library, _ options: RedactionOptions) -> [Inspection] {
+package func inspections(of library: Library, _ options: RedactionOptions) -> [Inspection] {
   guard options.audience == .manager else { return [] }
   return library.inspections.filter { $0.date <= options.asOf }.map { asKnown($0, options) }
     .sorted { ($1.date, $0.id.value) < ($0.date, $1.id.value) }
