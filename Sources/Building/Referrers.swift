@@ -16,7 +16,7 @@ extension Library {
             ? [.init(file: self.site.file, how: .init("nêu ở 'menu'", "names it in 'menu'"))] : [])
       case .decision(let decision): referrers(toDecision: decision)
       case .picture: shows(file)
-      case .review, .register, .nothing: []
+      case .review, .inspections, .register, .nothing: []
       }
     return Array(Set(found)).sorted {
       Path.same($0.file, $1.file) ? $0.how.en < $1.how.en : Path.precedes($0.file, $1.file)

@@ -12,6 +12,8 @@ package struct Whereabouts: Sendable {
   /// What a file is for.
   package enum Role: Sendable, Hashable {
     case story(Story), page(PlainPage), review(Review), decision(Decision), picture
+    /// The file of inspections, of which managers have a page.
+    case inspections
     /// A file that many pages are made from.
     case register
     /// Nothing uses it, or it has errors.
@@ -49,8 +51,9 @@ package func whereabouts(of path: String, _ request: BuildRequest) throws(FileEr
   var omissions: [Omission] = []
   if case .story(let story) = role { omissions = Redacting.omissions(of: story, in: library, options: options) }
   return Whereabouts(
-    role: role, address: omissions.isEmpty ? address(of: role, file, routes, options) : nil, omissions: omissions,
-    sources: sources(of: role), referrers: library.referrers(to: role, file, routes), findings: findings)
+    role: role, address: omissions.isEmpty ? address(of: role, file, library, routes, options) : nil,
+    omissions: omissions, sources: sources(of: role), referrers: library.referrers(to: role, file, routes),
+    findings: findings)
 }
 
 private func role(of file: String, in library: Library, hasErrors: Bool) -> Whereabouts.Role {
@@ -60,6 +63,7 @@ private func role(of file: String, in library: Library, hasErrors: Bool) -> Wher
   if let review = library.reviews.first(where: { Path.same($0.file, file) }) { return .review(review) }
   if let decision = library.decisions.first(where: { Path.same($0.file, file) }) { return .decision(decision) }
   if library.pictures.contains(where: { Path.same($0.file, file) }) { return .picture }
+  if Path.same(file, name(of: "inspections.yaml")) { return .inspections }
   let registers =
     [library.site.file] + ["organisation.yaml", "consents.yaml"].map(name)
     + library.campaigns.map(\.file) + library.rubrics.map(\.file) + library.sheets.map(\.file)
@@ -67,7 +71,7 @@ private func role(of file: String, in library: Library, hasErrors: Bool) -> Wher
 }
 
 private func address(
-  of role: Whereabouts.Role, _ file: String, _ routes: Routes, _ options: RedactionOptions
+  of role: Whereabouts.Role, _ file: String, _ library: Library, _ routes: Routes, _ options: RedactionOptions
 ) -> String? {
   switch role {
   case .story(let story): Addresses.story(story.id, story.kind)
@@ -75,6 +79,7 @@ private func address(
   case .review(let review): isShown(review, options: options) ? Addresses.review(review.id) : nil
   case .decision(let decision): Addresses.decision(decision.id)
   case .picture: routes.picture(file)
+  case .inspections: inspections(of: library, options).isEmpty ? nil : Addresses.inspections
   case .register, .nothing: nil
   }
 }

@@ -69,6 +69,7 @@ private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
   findings +=
     brokenSpread(in: survey) + nearDuplicates(in: survey) + silentGaps(in: survey)
     + unknownTopics(in: survey) + brokenReviews(in: survey)
+    + brokenInspections(in: survey)
   for page in library.texts {
     findings += deadLinks(in: page.body, of: page.file, survey) + emptyTables(of: page)
     findings += undeclaredPeople(on: page, survey) + privateWords(in: page.body.mentions, of: page.file, survey)

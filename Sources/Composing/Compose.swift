@@ -177,9 +177,12 @@ struct Desk: Sendable {
   var chapter: Chapter { chapters[open] }
 
   /// The movement that a story belongs to, by the day of its deed.
-  func chapter(of story: Story) -> Chapter {
+  func chapter(of story: Story) -> Chapter { chapter(on: story.date.value) }
+
+  /// The movement that a day belongs to.
+  func chapter(on day: Day) -> Chapter {
     guard chapters.count > 1 else { return chapter }
-    let id = edition.movement(on: story.date.value).campaign.id
+    let id = edition.movement(on: day).campaign.id
     return chapters.first { $0.id == id } ?? chapter
   }
 }

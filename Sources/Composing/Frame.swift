@@ -46,7 +46,9 @@ extension SiteView {
   fileprivate init(_ edition: Edition, _ chapter: Chapter, section: MenuSection?) {
     self.init(
       site: edition.site, campaign: chapter.movement.campaign, asOf: edition.asOf, audience: edition.audience,
-      menu: edition.sections.map { MenuItemView(section: $0, address: $0.address, isCurrent: $0 == section) },
+      menu: edition.sections.map {
+        MenuItemView(section: $0, address: edition.address(of: $0), isCurrent: $0 == section)
+      },
       foot: edition.site.menu.compactMap { id in
         edition.pages.first { $0.id == id.value }.map {
           LinkView(label: $0.title.value, address: Addresses.page($0.id))
@@ -66,16 +68,16 @@ extension Edition {
       case .honours: movements.contains { $0.rubric != nil }
       case .method: movement.rubric != nil
       case .results: movements.contains { !$0.tables.isEmpty }
-      case .work: movement.ledger != nil
+      case .work: movement.ledger != nil || !inspections.isEmpty
       default: true
       }
     }
   }
 }
 
-extension MenuSection {
-  fileprivate var address: String {
-    switch self {
+extension Edition {
+  fileprivate func address(of section: MenuSection) -> String {
+    switch section {
     case .stories: Addresses.allStories
     case .honours: Addresses.honours
     case .people: Addresses.people
@@ -85,7 +87,8 @@ extension MenuSection {
     case .decisions: Addresses.decisions
     case .method: Addresses.method
     case .results: Addresses.results
-    case .work: Addresses.work
+    // Where no scores are kept there is no list of what to do, but there may have been inspections.
+    case .work: self.movement.ledger == nil ? Addresses.inspections : Addresses.work
     }
   }
 }

@@ -32,6 +32,15 @@ let registerExplanations: [Explanation] = [
       in: decision, wrong: "signer: le-van-an\nsession: {members: 5, present: 6, threshold: 0.5}",
       right: "signer: le-van-an\nsession: {members: 5, present: 5, threshold: 0.5}", at: "signer: le-van-an")),
   Explanation(
+    "good-due", .init("Việc làm tốt mà có hạn khắc phục", "Something done well that is to be put right"),
+    why: .init(
+      "Chỉ điều nhắc nhở (remind) hay vi phạm (breach) mới phải khắc phục.",
+      "Only reminders (remind) and breaches (breach) are put right."),
+    .init(
+      file: "inspections.yaml",
+      wrong: inspected("{type: good, criterion: C1.1, note: Đến đúng giờ., due: 2022-05-27}"),
+      right: inspected("{type: good, criterion: C1.1, note: Đến đúng giờ.}"))),
+  Explanation(
     "votes", .init("Kết quả không khớp số phiếu", "An outcome that the votes do not bear out"),
     why: .init("Cộng lại phiếu và so với tỷ lệ phải đạt.", "Add the votes up and compare with the threshold."),
     voted(agree: 2, against: 3, instead: (4, 1))),
@@ -80,4 +89,9 @@ private let once = "story: viec-tot, achievement: tt-01, reason: Giúp dân.}\n"
 private func again(_ achievement: String) -> String {
   "  - id: bd-02\n    form: Biểu dương\n    level: co-so\n    to: {person: tran-thi-bich}\n"
     + "    achievement: \(achievement)\n    reason: Giúp dân."
+}
+
+/// An inspection with one finding.
+private func inspected(_ finding: String) -> String {
+  "- {id: kt-01, date: 2022-05-12, by: [do-van-cuong], unit: van-phong, findings: [\(finding)]}\n"
 }

@@ -10,6 +10,7 @@ enum FilePurpose: Sendable, Hashable {
   case campaign(id: String)
   case organisation
   case consents
+  case inspections
   case decision(id: String)
   case story(id: String)
   case page(id: String)
@@ -56,6 +57,7 @@ func purpose(of path: String) -> FilePurpose {
   case ("site.yaml", 1): return .site
   case ("organisation.yaml", 1): return .organisation
   case ("consents.yaml", 1): return .consents
+  case ("inspections.yaml", 1): return .inspections
   case ("campaigns", 2) where name.hasSuffix(".yaml"): return .campaign(id: String(name.dropLast(5)))
   case ("decisions", 2) where name.hasSuffix(".yaml"): return .decision(id: String(name.dropLast(5)))
   case ("pages", 2) where name.hasSuffix(".md"): return .page(id: String(name.dropLast(3)))
@@ -79,6 +81,7 @@ package func contentKind(of path: String) -> ContentKind? {
   case .campaign: .campaign
   case .organisation: .organisation
   case .consents: .consents
+  case .inspections: .inspections
   case .decision: .decision
   case .story: .story
   case .page: .page

@@ -19,6 +19,7 @@ func readFacts(_ file: SourceFile, for purpose: FilePurpose) -> Reading {
       .decision($0.decision, awards: $0.awards)
     }
   case .consents: yaml(file, .consents(file: file.name)).reading { .consents($0.map(\.value)) }
+  case .inspections: yaml(file, .inspections(file: file.name)).reading { .inspections($0) }
   case .story(let id): story(file, id)
   case .page(let id): page(file, id)
   case .review(let id): review(file, id)

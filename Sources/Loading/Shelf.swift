@@ -15,6 +15,7 @@ struct Shelf {
   /// Where each award was first declared.
   private var awards: [ID<Award>: Place] = [:]
   private var consents: [Consent] = []
+  private var inspections: [Inspection] = []
   private var rubrics: [Rubric] = []
   private var sheets: [Sheet] = []
   private var closings: [Closing] = []
@@ -35,6 +36,7 @@ struct Shelf {
       decisions.append(decision)
       for award in awards { note(award, in: file) }
     case .consents(let consents): self.consents = consents
+    case .inspections(let inspections): self.inspections = inspections
     case .story(let story): stories.append(story)
     case .page(let page): pages.append(page)
     case .review(let review): reviews.append(review)
@@ -68,7 +70,7 @@ struct Shelf {
       site: site, campaigns: campaigns.sorted { ($0.window.lowerBound, $0.id) < ($1.window.lowerBound, $1.id) },
       units: organisation.units, people: organisation.people, stories: stories.sorted { $0.id < $1.id },
       pages: pages.sorted { $0.id < $1.id }, reviews: reviews.sorted { $0.id < $1.id },
-      decisions: decisions.sorted { $0.id < $1.id }, consents: consents,
+      decisions: decisions.sorted { $0.id < $1.id }, consents: consents, inspections: inspections,
       rubrics: rubrics, sheets: sheets, closings: closings, adjustments: adjustments, pictures: pictures, unread: unread
     )
     return Loaded(library: library.withoutBlamingScores, diagnostics: all)

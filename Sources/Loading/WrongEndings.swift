@@ -9,7 +9,7 @@ func wrongEnding(_ path: String) -> (diagnostic: Diagnostic, ids: [String])? {
   guard let name = parts.last, let right = rightEnding(in: parts.count == 1 ? "" : parts[0]) else { return nil }
   let stem = name.utf8.split(separator: UInt8(ascii: ".")).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
   guard !name.hasSuffix(right), wrongEndings.contains(where: { name.lowercased().hasSuffix($0) }), !stem.isEmpty,
-    parts.count > 1 || ["site", "organisation", "consents"].contains(stem)
+    parts.count > 1 || ["site", "organisation", "consents", "inspections"].contains(stem)
   else { return nil }
   let diagnostic = Diagnostic(
     .error, rule: "file-ending", at: Place(file: "content/" + path),

@@ -35,6 +35,7 @@ package enum Addresses {
   package static let scorecards = "phieu-don-vi/index.html"
   package static let dossiers = "ho-so/index.html"
   package static let adjustments = "dieu-chinh/index.html"
+  package static let inspections = "kiem-tra/index.html"
 
   /// The folder of a kind's list and stories.
   package static func folder(of kind: StoryKind) -> String {
@@ -140,7 +141,7 @@ package enum Addresses {
     StoryKind.allCases.map(folder(of:)) + [
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
       "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich", "nam",
-      "thong-ke", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",
+      "thong-ke", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh", "kiem-tra",
     ]
 }
 

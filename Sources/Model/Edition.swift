@@ -27,11 +27,13 @@ package struct Edition: Sendable {
   package var pictures: [Picture]
   /// The latest first; none in the public edition: an official report is for those it names as its recipients.
   package var reviews: [Review]
+  /// The latest first, then by id; empty outside the manager edition.
+  package var inspections: [Inspection]
 
   package init(
     audience: Audience, asOf: Day, site: Site, movement: Movement, earlier: [Movement] = [], units: [Unit],
     people: [Person], recognised: [ID<Person>], stories: [Story], removed: [RemovedStory], decisions: [Decision],
-    pages: [PlainPage], pictures: [Picture], reviews: [Review] = []
+    pages: [PlainPage], pictures: [Picture], reviews: [Review] = [], inspections: [Inspection] = []
   ) {
     self.audience = audience
     self.asOf = asOf
@@ -47,6 +49,7 @@ package struct Edition: Sendable {
     self.pages = pages
     self.pictures = pictures
     self.reviews = reviews
+    self.inspections = inspections
   }
 
   /// All movements, the latest first.

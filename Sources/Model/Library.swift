@@ -13,6 +13,7 @@ package struct Library: Sendable {
   package var reviews: [Review]
   package var decisions: [Decision]
   package var consents: [Consent]
+  package var inspections: [Inspection]
   package var rubrics: [Rubric]
   package var sheets: [Sheet]
   package var closings: [Closing]
@@ -25,7 +26,8 @@ package struct Library: Sendable {
   package init(
     site: Site, campaigns: [Campaign], units: [Unit], people: [Person], stories: [Story], pages: [PlainPage],
     reviews: [Review] = [],
-    decisions: [Decision], consents: [Consent], rubrics: [Rubric], sheets: [Sheet], closings: [Closing] = [],
+    decisions: [Decision], consents: [Consent], inspections: [Inspection] = [], rubrics: [Rubric], sheets: [Sheet],
+    closings: [Closing] = [],
     adjustments: [Adjustment] = [], pictures: [Picture], unread: [String]
   ) {
     self.site = site
@@ -37,6 +39,7 @@ package struct Library: Sendable {
     self.reviews = reviews
     self.decisions = decisions
     self.consents = consents
+    self.inspections = inspections
     self.rubrics = rubrics
     self.sheets = sheets
     self.closings = closings

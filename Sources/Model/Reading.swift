@@ -26,6 +26,7 @@ package enum Facts: Sendable, Hashable {
   /// With the places where its awards are declared.
   case decision(Decision, awards: [Placed<ID<Award>>])
   case consents([Consent])
+  case inspections([Inspection])
   case story(Story)
   case page(PlainPage)
   case rubric(Rubric)

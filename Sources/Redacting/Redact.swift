@@ -46,7 +46,7 @@ package func redact(
     people: names.people(of: library, options), recognised: names.recognised.sorted(), stories: stories,
     removed: removedStories(library, consents, options), decisions: decisions, pages: library.pages,
     pictures: pictures(library, beside: stories),
-    reviews: reviews(of: library, in: [movement] + earlier, options))
+    reviews: reviews(of: library, in: [movement] + earlier, options), inspections: inspections(of: library, options))
 }
 
 /// What one audience may see of each movement.

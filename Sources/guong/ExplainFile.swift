@@ -62,6 +62,12 @@ extension ExplainCommand {
           "It is not in this edition: it is a draft, its day has not come, or the edition is for the public.")
       ]
     case .picture: return [.init("Ảnh này chưa có trong trang.", "This picture is not in the site.")]
+    case .inspections:
+      return [
+        .init(
+          "Tệp này không có trang trong bản này: chỉ bản dành cho quản lý có, khi đã có lần kiểm tra nào.",
+          "It has no page in this edition: only the manager edition has one, once something was inspected.")
+      ]
     case .register:
       return [
         .init(

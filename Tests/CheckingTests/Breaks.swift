@@ -78,6 +78,14 @@ let breaksOfFrame = [
     "consents.yaml", "from: 2022-03-30", "from: 2022-03-30, until: 2021-12-31", "dates-reversed"),
   Break("consents.yaml", "{id: dy-ho-thi-bay", "{id: dy-quach-minh-tri", "duplicate"),
   Break("consents.yaml", "form: \"PB-20/2022\"}", "form: \"PB-20/2022\"", "yaml-syntax"),
+
+  Break("inspections.yaml", "- id: kt-05-bien-gioi", "- id: kt-05-lanh-su", "duplicate"),
+  Break("inspections.yaml", "by: [hoang-trung-kien,", "by: [hoang-trung-kienn,", "unknown-person"),
+  Break("inspections.yaml", "unit: phong-lanh-su", "unit: phong-lanh-xu", "unknown-unit"),
+  Break("inspections.yaml", "{type: remind, criterion: C4.2", "{type: remind, criterion: C4.3", "unknown-word"),
+  Break("inspections.yaml", "{type: breach, criterion", "{type: breech, criterion", "unknown-word"),
+  Break("inspections.yaml", "done: 2022-05-24", "done: 2022-04-24", "dates-reversed"),
+  Break("inspections.yaml", "hồ sơ tự tra được.\"}", "hồ sơ tự tra được.\", due: 2022-05-20}", "good-due"),
 ]
 
 /// Decisions, pages and stories.

@@ -137,8 +137,8 @@ struct PageKindTests {
     let used = Set(pages.map(\.template))
     let unused = Set(PageKind.all.map(\.template)).subtracting(used)
     let ofManagers: Set<String> = [
-      "results", "results-index", "work-list", "chasing", "nominations", "nomination", "council", "scorecards",
-      "scorecards-index", "dossiers", "dossier", "adjustments",
+      "results", "results-index", "work-list", "chasing", "inspections", "nominations", "nomination", "council",
+      "scorecards", "scorecards-index", "dossiers", "dossier", "adjustments",
     ]
     #expect(
       unused.isSubset(

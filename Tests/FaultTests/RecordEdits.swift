@@ -55,6 +55,16 @@ let recordEdits = [
     try scene.put("content/consents.yaml", lines: lines)
     return "without consent \(gone)"
   },
+  Edit { scene in
+    try scene.change(["content/inspections.yaml"], after: "note: ") { scene, old in
+      old.hasPrefix("\"") ? "\"" + scene.word() + " " + old.dropFirst() : scene.word() + " " + old
+    }
+  },
+  Edit { scene in
+    try scene.change(["content/inspections.yaml"], after: "due: ") { scene, old in
+      "2022-12-\(10 + scene.chance.number(below: 20))" + old.dropFirst("2022-12-31".count)
+    }
+  },
   Edit { scene in try scene.change(["content/site.yaml"], after: "title: ") { $1 + " " + $0.word() } },
   Edit { scene in try scene.change(["content/site.yaml"], after: "notice: ") { $1 + " " + $0.word() } },
   Edit { scene in

@@ -150,6 +150,22 @@ struct ExplainTests {
     }
   }
 
+  @Test("the inspections have a page for managers alone, once there was one")
+  func inspections() throws {
+    try Desk.with { desk in
+      try desk.write(
+        "content/inspections.yaml", "- {id: kt-01, date: 2022-02-15, by: [an], unit: van-phong, findings: []}\n")
+      func said(_ options: String...) throws -> String {
+        try desk.guong(["explain", "content/inspections.yaml"] + options).result
+      }
+      let shown = try said("--edition", "manager", "--as-of", "2022-02-15")
+      #expect(shown.contains("Có trong trang, ở: kiem-tra/index.html"), "\(shown)")
+      for hidden in [try said("--as-of", "2022-02-15"), try said("--edition", "manager", "--as-of", "2022-02-14")] {
+        #expect(hidden.contains("chỉ bản dành cho quản lý có"), "\(hidden)")
+      }
+    }
+  }
+
   @Test("a register, a file that nothing uses and one with errors say so")
   func others() throws {
     try Desk.with { desk in

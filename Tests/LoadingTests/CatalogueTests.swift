@@ -11,6 +11,7 @@ struct CatalogueTests {
     "a path tells what its file is for",
     arguments: [
       ("site.yaml", .site), ("organisation.yaml", .organisation), ("consents.yaml", .consents),
+      ("inspections.yaml", .inspections), ("a/inspections.yaml", .unknown),
       ("campaigns/a.yaml", .campaign(id: "a")), ("decisions/qd-1.yaml", .decision(id: "qd-1")),
       ("pages/a.md", .page(id: "a")), ("reports/a-2022.md", .review(id: "a-2022")),
       ("stories/2022/a.md", .story(id: "a")),
@@ -41,7 +42,8 @@ struct CatalogueTests {
   @Test(
     "content with the ending of another kind of file is an error that names the right one",
     arguments: [
-      ("organisation.yml", "organisation.yaml"), ("decisions/qd-9.yml", "qd-9.yaml"),
+      ("organisation.yml", "organisation.yaml"), ("inspections.yml", "inspections.yaml"),
+      ("decisions/qd-9.yml", "qd-9.yaml"),
       ("stories/2022/viec-moi.txt", "viec-moi.md"), ("stories/2022/viec-moi.md.txt", "viec-moi.md"),
       ("stories/2022/viec-moi/index.docx", "index.md"), ("pages/trang.markdown", "trang.md"),
       ("campaigns/b.YML", "b.yaml"),

@@ -12,7 +12,7 @@ extension EveryValue {
       + [
         Reading(facts: .consents(consents)), Reading(facts: .sheets(sheets)), Reading(facts: .adjustments(adjustments)),
       ]
-      + closings.map { Reading(facts: .closing($0)) }
+      + closings.map { Reading(facts: .closing($0)) } + [Reading(facts: .inspections(inspections))]
       + AnnualWeights.allCases.map { Reading(facts: .rubric(rubric($0))) }
   }
 
@@ -188,6 +188,19 @@ extension EveryValue {
             role: role, by: role == .council ? nil : id("nguoi-1"), decision: role == .council ? id("qd-1") : nil,
             at: placed(day))
         }, void: period.isMonth ? Voidance(reason: "f", decision: id("qd-1")) : nil)
+    }
+  }
+}
+
+extension EveryValue {
+  private var inspections: [Inspection] {
+    let findings = FindingType.allCases.flatMap { type in
+      [placed(later), nil].map { day in
+        InspectionFinding(type: type, criterion: placed("C1.1"), note: "a", due: day, done: day)
+      }
+    }
+    return [findings, []].map {
+      Inspection(id: id("kt-1"), file: file, date: day, by: [id("nguoi-1")], unit: id("phong-1"), findings: $0)
     }
   }
 }

@@ -31,7 +31,10 @@ struct LeakTests {
     let said = try await PlantedSample.with { sample in
       try Says(await sample.build(audience))
     }
-    let folders = ["viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh", "ket-qua"]
+    let folders = [
+      "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh", "ket-qua",
+      "kiem-tra",
+    ]
     for folder in folders {
       #expect(said.isLedTo(folder + "/index.html") == (audience == .manager), "\(folder)")
     }

@@ -34,6 +34,10 @@ enum Plants {
 
   static let all = [
     lowScorer, away, withdrawn, quiet, failed, drafted,
+    Plant("somebody who inspected and does nothing else", "Tống Biên Thuỳ Dao", seenBy: [.manager]),
+    Plant("what an inspection found", "bếp lò trong góc kho sách", seenBy: [.manager]),
+    Plant("what an inspection found well done", "giàn mướp trước cổng rào", seenBy: [.manager]),
+    Plant("what an inspection after the edition's day found", "cánh quạt trần gãy đôi", seenBy: []),
     Plant("an action to nurture", "dàn nhạc phong cầm", seenBy: [.manager]),
     Plant("a step to nurture", "rương mây đan", seenBy: [.manager]),
     Plant("why points were taken off", "quên chìa khóa kho thóc", seenBy: [.manager]),
@@ -123,6 +127,7 @@ extension PlantedSample {
   private func plant() throws {
     try write("organisation.yaml", Array((text("organisation.yaml") + newPeople).utf8))
     try write("consents.yaml", Array((text("consents.yaml") + newConsents).utf8))
+    try write("inspections.yaml", Array((text("inspections.yaml") + newInspections).utf8))
     try insert(newSheet, before: "{\n      \"person\"", in: "scores/vhcs-2022/2022-03/thanh-tra.json")
     try insert(
       "\"penalties\": [{\"id\": \"nhac-nho\", \"points\": \"1\"}],\n  ", before: "\"bands\"",
@@ -161,6 +166,7 @@ extension PlantedSample {
       ("p-93", "Vưu Kỳ Lãng", "\n    absences: [{kind: study, from: 2022-01-01, to: 2022-12-31}]"),
       ("p-94", "Tiêu Hạc Vọng", ""), ("p-95", "Lộ Trà Khuyên", ""),
       ("p-96", "Nghiêm Sóc Vịnh", "\n    absences: [{kind: study, from: 2022-01-01, to: 2022-12-31}]"),
+      ("p-97", "Tống Biên Thuỳ Dao", "\n    absences: [{kind: study, from: 2022-01-01, to: 2022-12-31}]"),
     ].map { id, name, more in
       """
 
@@ -175,6 +181,24 @@ extension PlantedSample {
     """
     - {id: dy-93, person: p-93, scope: public, from: 2022-01-01, form: "PBZQ0099"}
     - {id: dy-94, person: p-94, scope: noticeboard, from: 2022-01-01, form: "PBZQ0099"}
+
+    """
+  }
+
+  private var newInspections: String {
+    """
+    - id: kt-99
+      date: 2022-12-01
+      by: [p-97]
+      unit: thanh-tra
+      findings:
+        - {type: good, criterion: C4.1, note: Giàn mướp trước cổng rào.}
+        - {type: breach, criterion: C4.2, note: Bếp lò trong góc kho sách., due: 2022-12-10}
+    - id: kt-98
+      date: 2023-01-01
+      by: [p-97]
+      unit: thanh-tra
+      findings: [{type: remind, criterion: C4.2, note: Cánh quạt trần gãy đôi.}]
 
     """
   }

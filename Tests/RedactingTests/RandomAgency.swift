@@ -33,6 +33,7 @@ struct RandomAgency {
     library.decisions = (1...5).map { makeDecision("qd-\($0)") }
     library.pictures = library.stories.flatMap { story in story.photos.map { picture(of: story.id.text, $0.file.value) }
     }
+    library.inspections = (1...6).map { makeInspection("kt-\($0)") }
     score()
   }
 
@@ -104,6 +105,15 @@ struct RandomAgency {
     return decision(
       id, dice.pick(days), items: items, awards: awards, signer: dice.pick(people),
       revoked: dice.oneIn(5) ? dice.pick(days) : nil)
+  }
+
+  private mutating func makeInspection(_ id: String) -> Inspection {
+    let findings = dice.some(of: FindingType.allCases, oneIn: 2).map { type in
+      InspectionFinding(type: type, criterion: at("C1"), note: secret("ghi-nhan"), due: at(day("2022-11-30")))
+    }
+    return Inspection(
+      id: at(ID(secret(id))), file: "content/inspections.yaml", date: day(dice.pick(days)),
+      by: [at(ID(dice.pick(people)))], unit: at(ID(dice.pick(units))), findings: findings)
   }
 
   /// One month's scores; of those who are not honoured, each number has four digits after the comma and stands once.

@@ -21,7 +21,7 @@ struct RandomTests {
       held.formUnion(agency.secrets.filter(atoms.say))
       #expect(atoms.numbers.isSuperset(of: agency.secretNumbers))
     }
-    for word in ["viec", "moc", "minh-chung", "truot", "ly-do", "so"] {
+    for word in ["viec", "moc", "minh-chung", "truot", "ly-do", "so", "ghi-nhan", "kt-1"] {
       #expect(held.contains { $0.hasPrefix("bi-mat-\(word)-") }, "\(word)")
     }
     for word in ["phieu", "da-go"] { #expect(!held.contains { $0.hasPrefix("bi-mat-\(word)-") }, "\(word)") }

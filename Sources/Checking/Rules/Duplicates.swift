@@ -11,6 +11,7 @@ func duplicateIDs(in survey: Survey) -> [Diagnostic] {
   found += duplicates(library.units.map { ($0.id.text, Place(file: $0.file, $0.spot)) })
   found += duplicates(library.people.map { ($0.id.text, Place(file: $0.file, $0.spot)) })
   found += duplicates(library.consents.map { ($0.id.text, Place(file: $0.file, $0.person.spot)) })
+  found += duplicates(library.inspections.map { ($0.id.value.text, Place(file: $0.file, $0.id.spot)) })
   found += duplicates(library.rubrics.map { ($0.id.text, Place(file: $0.file)) })
   return found
 }

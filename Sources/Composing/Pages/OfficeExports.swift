@@ -6,10 +6,12 @@ import Model
 import Vietnamese
 
 extension Desk {
-  /// The exports of what is owed; none without a ledger.
+  /// The exports of inspections, if there were any, and of what is owed, where there is a ledger.
   func officeExportPlans() -> [PagePlan] {
-    guard let book else { return [] }
-    return plans(Addresses.chasing, OfficeExport.missing.rawValue) { missingSheets(book) }
+    let inspected =
+      hasInspections ? plans(Addresses.inspections, OfficeExport.inspections.rawValue, inspections) : []
+    guard let book else { return inspected }
+    return inspected + plans(Addresses.chasing, OfficeExport.missing.rawValue) { missingSheets(book) }
       + plans(Addresses.chasing, OfficeExport.late.rawValue) { lateSignatures(book) }
   }
 
@@ -28,6 +30,7 @@ extension Desk {
     case missing = "phieu-con-thieu"
     case late = "ky-qua-han"
     case adjustments = "dieu-chinh"
+    case inspections = "kiem-tra"
   }
 
   /// Those with a place, those in a tie, and those with the points and no place, in the order of their results.

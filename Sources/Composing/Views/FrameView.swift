@@ -57,7 +57,7 @@ struct SiteView: View {
   ]
 
   private var workAddress: String? {
-    menu.contains { $0.section == .work } ? Addresses.work : nil
+    menu.first { $0.section == .work }?.address
   }
 }
 

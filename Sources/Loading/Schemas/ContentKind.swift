@@ -6,6 +6,7 @@ package import Notation
 /// A kind of file of the content folder, by the word that the tool's commands know it by.
 package enum ContentKind: String, Sendable, Hashable, CaseIterable {
   case story, page, review, site, organisation, campaign, rubric, sheet, closing, adjustments, decision, consents
+  case inspections
 
   /// What may stand in such a file: of a story, a page and a review, in its front matter.
   package var description: FormatDescription {
@@ -22,6 +23,7 @@ package enum ContentKind: String, Sendable, Hashable, CaseIterable {
     case .adjustments: Format<[Adjustment]>.adjustments(file: "", campaign: ID("")).description
     case .decision: Format<DecisionFile>.decision(file: "", id: ID("")).description
     case .consents: Format<[Placed<Consent>]>.consents(file: "").description
+    case .inspections: Format<[Inspection]>.inspections(file: "").description
     }
   }
 
@@ -40,7 +42,8 @@ package enum ContentKind: String, Sendable, Hashable, CaseIterable {
   package var notation: FileNotation {
     switch self {
     case .rubric, .sheet, .closing, .adjustments: .json
-    case .story, .page, .review, .site, .organisation, .campaign, .decision, .consents: .yaml
+    case .story, .page, .review, .site, .organisation, .campaign, .decision, .consents, .inspections:
+      .yaml
     }
   }
 

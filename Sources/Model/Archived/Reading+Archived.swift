@@ -35,6 +35,7 @@ extension Facts: Archived {
     case .closing(let closing): writer.write(10, closing)
     case .adjustments(let adjustments): writer.write(11, adjustments)
     case .review(let review): writer.write(12, review)
+    case .inspections(let inspections): writer.write(13, inspections)
     }
   }
 
@@ -53,6 +54,7 @@ extension Facts: Archived {
     case 10: self = .closing(try reader.read())
     case 11: self = .adjustments(try reader.read())
     case 12: self = .review(try reader.read())
+    case 13: self = .inspections(try reader.read())
     default: throw Damage()
     }
   }

@@ -3,11 +3,12 @@ import Model
 import Template
 
 extension Desk {
-  /// What the office works with: the lists of all movements, and what is to be done in the one under way; none without
-  /// a ledger.
+  /// What the office works with: the inspections, if any, and with a ledger the lists of all movements and what is to
+  /// be done in the one under way.
   func officePlans() -> [PagePlan] {
-    guard let book else { return [] }
-    return [
+    let inspected = hasInspections ? [PagePlan(Addresses.inspections, inspectionsPage)] : []
+    guard let book else { return inspected }
+    return inspected + [
       PagePlan(Addresses.work) { workPage(book) }, PagePlan(Addresses.chasing) { chasingPage(book) },
       PagePlan(Addresses.nominations, nominationsPage), PagePlan(Addresses.council) { councilPage(book) },
       PagePlan(Addresses.scorecards, scorecardsPage),
@@ -37,9 +38,16 @@ extension Desk {
     chapters.flatMap { chapter in chapter.movement.tables.reversed().map { (chapter, $0) } }
   }
 
-  /// The ways between the office's pages; the results only where there are tables.
+  /// The ways between the office's pages; the results only where there are tables, the inspections where there are any,
+  /// and nothing else where no movement has a ledger.
   func office(_ current: OfficePage) -> [OfficeLinkView] {
-    OfficePage.allCases.filter { $0 != .results || !everyTable.isEmpty }
-      .map { OfficeLinkView(page: $0, isCurrent: $0 == current) }
+    let hasLedger = chapters.contains { $0.book != nil }
+    return OfficePage.allCases.filter { page in
+      switch page {
+      case .results: !everyTable.isEmpty
+      case .inspections: hasInspections
+      default: hasLedger
+      }
+    }.map { OfficeLinkView(page: $0, isCurrent: $0 == current) }
   }
 }

@@ -13,20 +13,21 @@ extension Desk {
   func workPage(_ book: Book) -> Page {
     let view = WorkListView(
       site: site(.work), page: head("", path: Addresses.work), office: office(.work),
-      tasks: OfficeTask.allCases.map { task($0, book) })
+      tasks: OfficeTask.allCases.filter { $0 != .remedies || hasInspections }.map { task($0, book) })
     return Page(path: Addresses.work, template: "work-list", view: view.record())
   }
 
   private func task(_ task: OfficeTask, _ book: Book) -> TaskView {
     switch task {
     case .missing:
-      byUnit(task, Addresses.chasing + "#missing", book.missing.map { ($0.period, $0.unit ?? ID("")) })
+      byUnit(task, Addresses.chasing + "#missing", book.missing.map { $0.unit ?? ID("") })
     case .unitSheets:
-      byUnit(task, Addresses.chasing + "#unit-sheets", book.ledger.unitGaps.map { ($0.period, $0.unit) })
+      byUnit(task, Addresses.chasing + "#unit-sheets", book.ledger.unitGaps.map(\.unit))
     case .waiting:
       byUnit(task, Addresses.chasing + "#late", signatures(book, waited: true))
     case .signedLate:
       byUnit(task, Addresses.chasing + "#late", signatures(book, waited: false))
+    case .remedies: byUnit(task, Addresses.inspections + "#overdue", overdueFindings.map(\.inspection.unit.value))
     case .ties: ties(book)
     case .closing:
       listed(
@@ -58,17 +59,17 @@ extension Desk {
       more: max(0, items.count - most))
   }
 
-  /// Things of units in periods: a line for each unit that has some, in the organisation's order.
-  private func byUnit(_ task: OfficeTask, _ address: String, _ things: [(period: Period, unit: ID<Unit>)]) -> TaskView {
-    let counts = Dictionary(grouping: things, by: \.unit).mapValues(\.count)
+  /// Things of units, each given by its unit: a line for each that has some, in the organisation's order.
+  private func byUnit(_ task: OfficeTask, _ address: String, _ things: [ID<Unit>]) -> TaskView {
+    let counts = Dictionary(grouping: things) { $0 }.mapValues(\.count)
     let items = edition.units.compactMap { unit in
       counts[unit.id].map { TaskItemView(label: unit.name, address: address, count: $0) }
     }
     return listed(task, address, items, count: things.count)
   }
 
-  private func signatures(_ book: Book, waited: Bool) -> [(Period, ID<Unit>)] {
-    book.ledger.late.filter { ($0.signed == nil) == waited }.map { ($0.period, $0.unit) }
+  private func signatures(_ book: Book, waited: Bool) -> [ID<Unit>] {
+    book.ledger.late.filter { ($0.signed == nil) == waited }.map(\.unit)
   }
 
   private func ties(_ book: Book) -> TaskView {

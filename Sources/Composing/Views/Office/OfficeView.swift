@@ -5,12 +5,13 @@ import Template
 
 /// A page of the office.
 enum OfficePage: String, Sendable, Hashable, CaseIterable {
-  case work, chasing, nominations, council, scorecards, dossiers, adjustments, results
+  case work, chasing, inspections, nominations, council, scorecards, dossiers, adjustments, results
 
   var address: String {
     switch self {
     case .work: Addresses.work
     case .chasing: Addresses.chasing
+    case .inspections: Addresses.inspections
     case .nominations: Addresses.nominations
     case .council: Addresses.council
     case .scorecards: Addresses.scorecards

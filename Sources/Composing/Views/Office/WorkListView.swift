@@ -5,7 +5,7 @@ import Template
 
 /// What there may be to do, the most pressing first; the last three are only to be known.
 enum OfficeTask: String, Sendable, Hashable, CaseIterable {
-  case missing, waiting, unitSheets, ties, closing, proposals, nurture
+  case missing, waiting, unitSheets, remedies, ties, closing, proposals, nurture
   case provisional, signedLate, adjusted
 
   /// Whether somebody has to act.
