@@ -20,8 +20,6 @@ struct Chapter: Sendable {
   let storiesByCriterion: [String: [Story]]
   /// Finished stories, news aside, newest first: what is counted when the movement's progress is.
   let examples: [Story]
-  /// The names of values by their ids.
-  let valueNames: [String: String]
   let bands: [ID<Band>: Band]
   /// The year that averages are shown for: the last that has a table.
   let latestYear: Period?
@@ -50,8 +48,6 @@ struct Chapter: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     storiesByCriterion = grouped(stories) { $0.criteria.map(\.value) }
     examples = stories.filter(\.isExample)
-    valueNames = Dictionary(
-      campaign.values.flatMap(\.words).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     latestYear = movement.honours.map(\.period).last { PeriodKind($0) == .year }
     bands = Dictionary((movement.rubric?.bands ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     scores = Dictionary(grouping: movement.scores, by: \.person)
@@ -81,6 +77,8 @@ extension Chapter {
 
   /// A roll as a link.
   func link(_ roll: HonourRoll) -> LinkView { LinkView(label: periodName(roll.period), address: honours(roll.period)) }
+
+  func achievements(_ id: ID<Person>) -> String { at(Addresses.achievements(id)) }
 
   func dossier(_ id: ID<Person>) -> String { at(Addresses.dossier(id)) }
 }

@@ -55,7 +55,9 @@ struct PagePlan: Sendable {
 package func compose(_ edition: Edition) -> Composition {
   let desk = Desk(edition)
   let chapters = desk.chapters.indices.map(desk.turned(to:))
-  var plans = desk.fixedPlans() + desk.listPlans() + desk.storyPlans() + desk.removedPlans() + desk.redirectPlans()
+  var plans =
+    desk.fixedPlans() + desk.listPlans() + desk.termPlans() + desk.storyPlans() + desk.removedPlans()
+    + desk.redirectPlans()
   plans += edition.units.map { unit in PagePlan(Addresses.unit(unit.id)) { desk.unitPage(unit) } }
   plans += edition.recognised.compactMap { id in
     desk.people[id].map { person in PagePlan(Addresses.person(id)) { desk.personPage(person) } }
@@ -133,6 +135,7 @@ struct Desk: Sendable {
   let recognisedByName: [Person]
   let honoursByPerson: [ID<Person>: [(roll: LinkView, entry: Honour)]]
   let awards: AwardList
+  let terms: TermIndex
   /// Every story's card, which many pages show.
   private(set) var cards: [ID<Story>: Made<CardView>] = [:]
 
@@ -162,6 +165,7 @@ struct Desk: Sendable {
         chapter.movement.honours.flatMap { roll in roll.entries.map { (roll: chapter.link(roll), entry: $0) } }
       }, by: \.entry.person)
     awards = AwardList(edition.decisions)
+    terms = TermIndex(edition)
     cards = Dictionary(edition.stories.map { ($0.id, Made(cardView($0))) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -56,6 +56,9 @@ extension SiteView {
       }, nominate: edition.pages.first { $0.id.text == "gioi-thieu-guong" }.map { Addresses.page($0.id) },
       changes: chapter.movement.averages.contains { $0.unit == nil } ? chapter.at(Addresses.changes) : nil,
       method: chapter.movement.rubric == nil ? nil : chapter.at(Addresses.method),
+      terms: edition.movements.contains { movement in
+        TermKind.allCases.contains { !$0.terms(of: movement.campaign).isEmpty }
+      } ? Addresses.terms : nil,
       savings: edition.hasSavings ? Addresses.savings : nil)
   }
 }

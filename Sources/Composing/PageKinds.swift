@@ -9,6 +9,7 @@ package struct PageKind: Sendable {
 
   /// All of them, by name.
   package static let all: [PageKind] = [
+    PageKind("achievements", AchievementsView.self),
     PageKind("adjustments", AdjustmentsView.self), PageKind("calendar", CalendarView.self),
     PageKind("changes", ChangesView.self),
     PageKind("chasing", ChasingView.self), PageKind("council", CouncilView.self),
@@ -33,6 +34,7 @@ package struct PageKind: Sendable {
     PageKind("scorecards", ScorecardsView.self), PageKind("scorecards-index", ScorecardsIndexView.self),
     PageKind("sitemap.xml", SitemapView.self), PageKind("spread", SpreadView.self),
     PageKind("statistics", StatisticsView.self), PageKind("story", StoryView.self),
+    PageKind("term", TermView.self), PageKind("terms", TermsView.self),
     PageKind("unit", UnitPageView.self),
     PageKind("units", UnitsView.self), PageKind("work-list", WorkListView.self),
     PageKind("years", YearsView.self),

@@ -20,6 +20,7 @@ package enum Addresses {
   package static let changes = "thay-doi/index.html"
   package static let savings = "tiet-kiem/index.html"
   package static let statistics = "thong-ke/index.html"
+  package static let terms = "chu-de/index.html"
   package static let years = "nam/index.html"
   package static let plan = "doi-chieu/index.html"
   package static let reviews = "bao-cao/index.html"
@@ -55,6 +56,9 @@ package enum Addresses {
 
   /// The folder of the list of a year's stories.
   package static func folder(ofYear year: Int) -> String { "nam/\(year)" }
+
+  /// The page of a word of a vocabulary.
+  package static func term(_ id: String, in folder: String) -> String { "chu-de/\(folder)/\(id)/index.html" }
 
   /// An older page of a list; numbers count from the oldest, so that a new story moves none of them.
   package static func archive(ofListIn folder: String, page: Int) -> String { "\(folder)/trang-\(page)/index.html" }
@@ -99,6 +103,9 @@ package enum Addresses {
   /// All that is known of somebody's part in the movement; only the manager edition has it.
   package static func dossier(_ id: ID<Person>) -> String { "ho-so/\(id.text)/index.html" }
 
+  /// The report on somebody's achievements, to be printed; only the manager edition has it.
+  package static func achievements(_ id: ID<Person>) -> String { "ho-so/\(id.text)/bao-cao-thanh-tich/index.html" }
+
   /// The page of a decision.
   package static func decision(_ id: ID<Decision>) -> String { "quyet-dinh/\(id.text)/index.html" }
 
@@ -141,7 +148,8 @@ package enum Addresses {
     StoryKind.allCases.map(folder(of:)) + [
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
       "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich", "nam",
-      "thong-ke", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh", "kiem-tra",
+      "thong-ke", "chu-de", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",
+      "kiem-tra",
     ]
 }
 

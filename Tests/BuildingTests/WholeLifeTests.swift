@@ -18,6 +18,7 @@ struct WholeLifeTests {
     // Found: a proposal that nobody has decided on, told to all who may read it.
     site.initiative(stage: "discovered")
     var built = try await site.expect("Ký số", in: [.staff: true, .manager: true, .public: true])
+    for (audience, made) in built { #expect(made.files.values.contains(Life.picture), "\(audience)") }
     #expect(built[.staff]?.text(Life.page).contains("(đề xuất)") == true)
     #expect(built[.staff]?.text("nhan-rong/index.html").contains("0/") == true)
 
@@ -50,6 +51,7 @@ struct WholeLifeTests {
     let wanted = Wanted(Named(id: "do-van-cuong", name: "Đỗ Văn Cường"), among: [])
     for (audience, made) in built where audience != .manager {
       #expect(made.files.keys.contains(Life.page), "\(audience): the address stays")
+      #expect(!made.files.values.contains(Life.picture), "\(audience): no file is the picture, by any name")
       for (path, bytes) in made.files {
         #expect(traces(of: wanted, in: bytes, of: path)?.isEmpty ?? true, "\(audience) \(path)")
         #expect(traces(of: wanted, inName: path).isEmpty, "\(audience) \(path)")
@@ -68,6 +70,9 @@ private struct Made {
 /// The smallest site with a third unit, and one initiative that lives in it.
 private struct Life {
   static let page = "sang-kien/ky-so/index.html"
+  /// A picture of the person, as far as a build looks at it.
+  static let picture: [UInt8] =
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [0, 0, 0, 1, 0, 0, 0, 1]
   var files: [String: String]
 
   init() {
@@ -81,7 +86,7 @@ private struct Life {
   }
 
   mutating func initiative(stage: String, more: String = "") {
-    files["stories/2022/ky-so.md"] = """
+    files["stories/2022/ky-so/index.md"] = """
       ---
       title: Ký số
       kind: initiative
@@ -91,6 +96,7 @@ private struct Life {
       people: [do-van-cuong]
       units: [van-phong]
       consent: [dy-cuong]
+      photos: [{file: anh.png, alt: Chị Cường bên tờ phiếu, people: [do-van-cuong]}]
       \(more)
       ---
       \(tellingBody)
@@ -146,6 +152,7 @@ private struct Life {
     let site = SampleSite(files)
     return try await withScratchFolder { folder in
       for (path, bytes) in site.files { try place(bytes, at: path, below: folder) }
+      try place(Life.picture, at: "stories/2022/ky-so/anh.png", below: folder)
       let built = try await build(
         BuildRequest(
           content: folder, themes: Ground.themes, audience: audience, asOf: try #require(Day(iso: "2022-12-01")),
@@ -155,7 +162,11 @@ private struct Life {
       return Made(
         files: Dictionary(
           uniqueKeysWithValues: files.map { file in
-            if case .bytes(let bytes) = file.content { (file.path, bytes) } else { (file.path, []) }
+            switch file.content {
+            case .bytes(let bytes): (file.path, bytes)
+            // The one picture there is.
+            case .copy(let source): (file.path, source.hasSuffix("anh.png") ? Life.picture : [])
+            }
           }))
     }
   }

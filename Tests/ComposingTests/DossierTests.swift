@@ -46,7 +46,10 @@ struct DossierTests {
   @Test("are there for everybody who was scored, and for nobody else")
   func everybody() throws {
     let pages = composed(edition())
-    #expect(pages.map(\.path).filter { $0.hasPrefix("ho-so/") } == [Addresses.dossiers, Addresses.dossier(ID("p"))])
+    #expect(
+      pages.map(\.path).filter { $0.hasPrefix("ho-so/") } == [
+        Addresses.dossiers, Addresses.achievements(ID("p")), Addresses.dossier(ID("p")),
+      ])
     let index = try #require(pages.at(Addresses.dossiers))
     #expect(index.text("total") == "1")
     #expect(index.parts("units").map { $0.text("label") } == ["Phòng a"])
@@ -115,5 +118,24 @@ struct DossierTests {
 
   private func periods() throws -> [Part] {
     try #require(composed(edition()).at(Addresses.dossier(ID("p")))).parts("periods")
+  }
+
+  @Test("the report on achievements tells what was done and won, never what was taken off")
+  func achievements() throws {
+    var edition = edition()
+    let credit = Credit(person: at(ID("p")), role: .subject)
+    edition.stories = [
+      story("moi") { ($0.people, $0.date) = ([credit], at(day("2022-03-01"))) },
+      story("cu") { ($0.people, $0.date) = ([credit], at(day("2022-02-10"))) },
+      story("tin", kind: .news) { $0.people = [credit] },
+      story("khac") { $0.people = [] },
+    ]
+    let page = try #require(composed(edition).at(Addresses.achievements(ID("p"))))
+    #expect(page.parts("deeds").flatMap { $0.parts("story") }.map { $0.text("label") } == ["Bài cu", "Bài moi"])
+    #expect(page.parts("standings").map { $0.text("total") } == ["91,50", "91,50"])
+    #expect(page.parts("head").map { $0.text("name") } == ["Lê Văn Hòa"])
+    let words = page.all.flatMap { part in part.values.map { "\($0)" } }
+    #expect(!words.contains { $0.contains("trễ đò") || $0.contains("lỗi chung") })
+    #expect(composed(edition).at(Addresses.achievements(ID("nobody"))) == nil)
   }
 }

@@ -24,7 +24,6 @@ extension Desk {
 
   private func storyPage(_ story: Story, related: [Made<CardView>]) -> Page {
     let path = Addresses.story(story.id, story.kind)
-    let chapter = chapter(of: story)
     let takeUps = spread.takeUps(of: story.id)
     let (day, pictures) = (story.date.value, pictures(of: story))
     let tables = StoryTables(
@@ -43,8 +42,9 @@ extension Desk {
       ripple: ripple(takeUps), reach: tables.reach,
       decision: story.decision.flatMap { decisions[$0.value] }.map(DecisionLineView.init(decision:)),
       awards: awards(of: story), evidence: story.evidence.map(EvidenceView.init(evidence:)),
-      values: story.values.compactMap { chapter.valueNames[$0.value] },
-      field: story.field.flatMap { field in chapter.movement.campaign.fields.first { $0.id == field.value }?.name },
+      values: story.values.compactMap { termLink(.value, $0.value) },
+      field: story.field.flatMap { termLink(.field, $0.value) },
+      toward: story.toward.compactMap { termLink(.toward, $0.value) },
       tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) })
     return Page(path: path, template: "story", view: view.record(), bodies: bodies(of: story, on: path))
   }

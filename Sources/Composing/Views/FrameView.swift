@@ -20,6 +20,7 @@ struct SiteView: View {
   let nominate: String?
   let changes: String?
   let method: String?
+  let terms: String?
   let savings: String?
 
   static let name = "site"
@@ -49,6 +50,7 @@ struct SiteView: View {
     .address("decisions", .init("các quyết định", "the decisions")) { _ in Addresses.decisions },
     .optional("changes", .address, .init("thay đổi qua các kỳ", "change over time")) { $0.changes },
     .optional("savings", .address, .init("tổng tiết kiệm", "what was saved in all")) { $0.savings },
+    .optional("terms", .address, .init("các từ để tìm bài", "the words that stories are found by")) { $0.terms },
     .optional("method", .address, .init("cách tính điểm", "how scores are made")) { $0.method },
     .optional("work", .address, .init("việc cần làm, chỉ bản dành cho quản lý", "what to do, manager edition only")) {
       $0.workAddress

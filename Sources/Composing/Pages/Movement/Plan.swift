@@ -34,9 +34,9 @@ extension Desk {
     case .criterion: criterionTopic(topic.value)
     case .kind: StoryKind(rawValue: topic.value).map(kindTopic)
     case .stage: Stage(rawValue: topic.value).map(stageTopic)
-    case .value: term(topic.value, in: movement.campaign.values.flatMap(\.words)) { story in story.values.map(\.value) }
-    case .toward: term(topic.value, in: movement.campaign.toward) { story in story.toward.map(\.value) }
-    case .field: term(topic.value, in: movement.campaign.fields) { story in [story.field?.value].compactMap { $0 } }
+    case .value: term(topic.value, of: .value)
+    case .toward: term(topic.value, of: .toward)
+    case .field: term(topic.value, of: .field)
     case .page:
       edition.pages.first { $0.id.text == topic.value }.map {
         TopicView(topic: .page, label: $0.title.value, address: Addresses.page($0.id), count: nil)
@@ -68,11 +68,11 @@ extension Desk {
       count: examples.count { $0.stage.value == stage })
   }
 
-  private func term(_ id: String, in terms: [Term], of words: (Story) -> [String]) -> TopicView? {
-    terms.first { $0.id == id }.map { term in
+  private func term(_ id: String, of kind: TermKind) -> TopicView? {
+    termLink(kind, id).map { link in
       TopicView(
-        topic: .value, label: term.name, address: Addresses.allStories, count: examples.count { words($0).contains(id) }
-      )
+        topic: .value, label: link.label, address: link.address,
+        count: examples.count { kind.words(of: $0).contains(id) })
     }
   }
 

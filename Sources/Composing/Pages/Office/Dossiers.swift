@@ -38,7 +38,7 @@ extension Desk {
       periods: periods(of: id, book), awards: awards.of(id).compactMap { awardView($0.award, of: $0.decision) },
       stories: own.map(card), copied: own.filter { !spread.takeUps(of: $0.id).isEmpty }.map(card),
       adjustments: book.ledger.adjustments.filter { $0.person.value == id }.compactMap { adjustment($0, book) },
-      others: others { $0.scores[id] == nil ? nil : $0.dossier(id) })
+      report: chapter.achievements(id), others: others { $0.scores[id] == nil ? nil : $0.dossier(id) })
     return Page(path: path, template: "dossier", view: view.record())
   }
 
@@ -58,7 +58,7 @@ extension Desk {
   }
 
   /// The results of the year, halves and quarters, each from the latest; a month's result is its sheet.
-  private func longer(of id: ID<Person>, _ book: Book) -> [DossierStandingView] {
+  func longer(of id: ID<Person>, _ book: Book) -> [DossierStandingView] {
     let all = (book.standings[id] ?? []).filter { !book.periods.contains($0.period) }
     return PeriodKind.allCases.flatMap { kind in
       all.filter { PeriodKind($0.period) == kind }.reversed().map { standing($0.standing, in: $0.period, book) }

@@ -31,6 +31,9 @@ extension Desk {
       + edition.people.filter { scores[$0.id] != nil }.map { person in
         PagePlan(chapter.dossier(person.id)) { dossierPage(person, book) }
       }
+      + edition.people.filter { scores[$0.id] != nil }.map { person in
+        PagePlan(chapter.achievements(person.id)) { achievementsPage(person, book) }
+      }
   }
 
   /// The tables of all movements, the latest first.

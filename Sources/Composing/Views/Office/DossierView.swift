@@ -55,6 +55,7 @@ struct DossierView: View {
   let stories: [Made<CardView>]
   let copied: [Made<CardView>]
   let adjustments: [AdjustmentView]
+  let report: String
   let others: [LinkView]
 
   static let name = "dossier"
@@ -75,6 +76,7 @@ struct DossierView: View {
     .list("stories", of: Made<CardView>.self, .init("các bài", "their stories")) { $0.stories },
     .list("copied", of: Made<CardView>.self, .init("việc người khác làm theo", "what others took up")) { $0.copied },
     .list("adjustments", of: AdjustmentView.self, .init("các điều chỉnh", "the adjustments")) { $0.adjustments },
+    .address("report", .init("báo cáo thành tích để in", "the report on achievements, to print")) { $0.report },
     .list("others", of: LinkView.self, .init("hồ sơ ở phong trào khác", "their dossiers in other movements")) {
       $0.others
     },
