@@ -79,29 +79,33 @@ private func story(_ file: SourceFile, _ id: String) -> Reading {
 }
 
 private func page(_ file: SourceFile, _ id: String) -> Reading {
-  var draft = MarkdownFile(file)
-  var page: PlainPage?
-  if let node = draft.frontMatter, let reader = RecordReader(node, of: PageFields.all, &draft.findings) {
-    let summary = reader.read(PageFields.summary, &draft.findings)?.value
-    if let title = reader.read(PageFields.title, &draft.findings) {
-      page = PlainPage(id: ID(id), file: file.name, title: title, summary: summary, body: draft.body)
+  prose(file, id, PageFields.all) { reader, body, findings in
+    let summary = reader.read(PageFields.summary, &findings)?.value
+    return reader.read(PageFields.title, &findings).map {
+      .page(PlainPage(id: ID(id), file: file.name, title: $0, summary: summary, body: body))
     }
   }
-  let found = draft.diagnostics
-  return Reading(
-    facts: page.map { .page($0) }, diagnostics: (badName(id, file: file.name).map { [$0] } ?? []) + found,
-    unread: found.contains { $0.severity == .error } ? [file.name, id] : [])
 }
 
 private func review(_ file: SourceFile, _ id: String) -> Reading {
+  prose(file, id, ReviewFields.all) { reader, body, findings in
+    reader.review(id, file: file.name, body: body, &findings).map { .review($0) }
+  }
+}
+
+/// A text with front matter: its facts, and its id when something in it cannot be read.
+private func prose(
+  _ file: SourceFile, _ id: String, _ fields: [any FieldDeclaration],
+  _ facts: (RecordReader, Body, inout Findings) -> Facts?
+) -> Reading {
   var draft = MarkdownFile(file)
-  var review: Review?
-  if let node = draft.frontMatter, let reader = RecordReader(node, of: ReviewFields.all, &draft.findings) {
-    review = reader.review(id, file: file.name, body: draft.body, &draft.findings)
+  var read: Facts?
+  if let node = draft.frontMatter, let reader = RecordReader(node, of: fields, &draft.findings) {
+    read = facts(reader, draft.body, &draft.findings)
   }
   let found = draft.diagnostics
   return Reading(
-    facts: review.map { .review($0) }, diagnostics: (badName(id, file: file.name).map { [$0] } ?? []) + found,
+    facts: read, diagnostics: (badName(id, file: file.name).map { [$0] } ?? []) + found,
     unread: found.contains { $0.severity == .error } ? [file.name, id] : [])
 }
 

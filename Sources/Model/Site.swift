@@ -112,6 +112,9 @@ package struct Signatory: Sendable, Hashable {
     self.from = from
     self.until = until
   }
+
+  /// Whether they sign for the agency on a day.
+  package func holds(on day: Day) -> Bool { (day...day).overlaps(from, until) }
 }
 
 /// A plain page: how to nominate, about the site.

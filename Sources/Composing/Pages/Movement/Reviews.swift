@@ -80,8 +80,7 @@ extension Desk {
   private func signature(under review: Review) -> ReviewSignatureView? {
     let day = review.date.value
     let signatory = edition.site.signatories.last { signatory in
-      (signatory.from.map { $0 <= day } ?? true) && (signatory.until.map { day <= $0 } ?? true)
-        && (review.signer == nil || review.signer?.value == signatory.person.value)
+      signatory.holds(on: day) && (review.signer == nil || review.signer?.value == signatory.person.value)
     }
     guard let id = review.signer?.value ?? signatory?.person.value, let person = person(id, on: day) else { return nil }
     return ReviewSignatureView(title: signatory?.title ?? person.position, signer: person.name)
