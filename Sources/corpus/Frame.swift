@@ -5,6 +5,7 @@ let peopleCount = 60
 let criterionCount = 5
 /// How many items each criterion has.
 let itemCount = 4
+let groupNames = [("nhan-dan", "nhân dân")].map { (id: $0.0, name: $0.1) }
 let valueNames = [("tan-tuy", "tận tụy"), ("ky-cuong", "kỷ cương"), ("than-thien", "thân thiện")]
   .map { (id: $0.0, name: $0.1) }
 let fieldNames = [("lanh-su", "Lãnh sự"), ("doi-ngoai", "Đối ngoại")].map { (id: $0.0, name: $0.1) }
@@ -38,7 +39,7 @@ let campaignText = """
     - group: Giá trị
       words: [\(flow(valueNames))]
   fields: [\(flow(fieldNames))]
-  toward: [{id: nhan-dan, name: nhân dân}]
+  toward: [\(flow(groupNames))]
 
   """
 

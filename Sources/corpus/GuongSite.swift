@@ -27,7 +27,7 @@ struct GuongSite {
       units: [\(story.unit)]
       values: [\(story.value)]
       field: \(story.field)
-      toward: [nhan-dan]
+      toward: [\(groupNames[0].id)]
       tags: [\(story.tags.joined(separator: ", "))]
       summary: \(story.summary)
       results:

@@ -13,11 +13,15 @@ struct HugoSite {
     for number in 1...peopleCount { try term("nguoi/nguoi-\(number)", title: personName(number)) }
     for number in 1...unitCount { try term("don-vi/phong-\(number)", title: "Phòng số \(number)") }
     for number in 1...criterionCount { try term("tieu-chi/c\(number)", title: "Tiêu chí \(number)") }
+    for (folder, words) in [("gia-tri", valueNames), ("linh-vuc", fieldNames), ("doi-voi", groupNames)] {
+      for word in words { try term("\(folder)/\(word.id)", title: word.name) }
+    }
     try write(peopleText, to: "data/people.yaml")
     try write(unitsText, to: "data/units.yaml")
     try write(criteriaText, to: "data/criteria.yaml")
     try write(names(valueNames), to: "data/values.yaml")
     try write(names(fieldNames), to: "data/fields.yaml")
+    try write(names(groupNames), to: "data/groups.yaml")
   }
 
   /// Writes a story. Its link is the other story's address, for Hugo does not look for files by their name alone.
@@ -31,7 +35,8 @@ struct HugoSite {
       nguoi: [\(story.person)]
       don-vi: [\(story.unit)]
       gia-tri: [\(story.value)]
-      field: \(story.field)
+      linh-vuc: [\(story.field)]
+      doi-voi: [\(groupNames[0].id)]
       tags: [\(story.tags.joined(separator: ", "))]
       summary: \(story.summary)
       results:

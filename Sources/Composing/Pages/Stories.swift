@@ -42,9 +42,9 @@ extension Desk {
       ripple: ripple(takeUps), reach: tables.reach,
       decision: story.decision.flatMap { decisions[$0.value] }.map(DecisionLineView.init(decision:)),
       awards: awards(of: story), evidence: story.evidence.map(EvidenceView.init(evidence:)),
-      values: story.values.compactMap { termLink(.value, $0.value) },
-      field: story.field.flatMap { termLink(.field, $0.value) },
-      toward: story.toward.compactMap { termLink(.toward, $0.value) },
+      values: story.values.compactMap { terms.link(.value, $0.value) },
+      field: story.field.flatMap { terms.link(.field, $0.value) },
+      toward: story.toward.compactMap { terms.link(.toward, $0.value) },
       tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) })
     return Page(path: path, template: "story", view: view.record(), bodies: bodies(of: story, on: path))
   }

@@ -12,33 +12,60 @@ struct TermIndex: Sendable {
   struct Entry: Sendable {
     let kind: TermKind
     let term: Term
-    /// Newest first.
-    let stories: [Story]
-    var address: String { Addresses.term(term.id, in: kind.folder) }
+    let address: String
+    /// The way to its page, which every story with the word shows.
+    let link: Made<LinkView>
+    /// Places in the edition's stories, ascending.
+    var stories: [Int] = []
+
+    init(_ kind: TermKind, _ term: Term) {
+      (self.kind, self.term, address) = (kind, term, Addresses.term(term.id, in: kind.folder))
+      link = Made(LinkView(label: term.name, address: address))
+    }
   }
 
   /// In the order of the vocabularies, the present movement's first.
-  let entries: [Entry]
-  private let places: [TermKind: [String: Int]]
+  private(set) var entries: [Entry] = []
+  /// Places in them by id, for each vocabulary in the order of all.
+  private var places: [[String: Int]] = Array(repeating: [:], count: TermKind.allCases.count)
 
   /// A word that two movements have is one word, by the name that the later gives it.
   init(_ edition: Edition) {
-    let told = TermKind.allCases.map { kind in grouped(edition.stories) { kind.words(of: $0) } }
-    var (entries, places): ([Entry], [TermKind: [String: Int]]) = ([], [:])
-    for (kind, stories) in zip(TermKind.allCases, told) {
-      for term in edition.movements.flatMap({ kind.terms(of: $0.campaign) }) where places[kind]?[term.id] == nil {
-        places[kind, default: [:]][term.id] = entries.count
-        entries.append(Entry(kind: kind, term: term, stories: stories[term.id] ?? []))
+    for (number, kind) in TermKind.allCases.enumerated() {
+      for term in edition.movements.flatMap({ kind.terms(of: $0.campaign) }) where places[number][term.id] == nil {
+        places[number][term.id] = entries.count
+        entries.append(Entry(kind, term))
       }
     }
-    (self.entries, self.places) = (entries, places)
+    for (index, story) in edition.stories.enumerated() {
+      for word in story.values { add(index, to: places[TermKind.value.place][word.value]) }
+      if let field = story.field { add(index, to: places[TermKind.field.place][field.value]) }
+      for word in story.toward { add(index, to: places[TermKind.toward.place][word.value]) }
+    }
+  }
+
+  /// Once, however often the story writes the word.
+  private mutating func add(_ story: Int, to entry: Int?) {
+    if let entry, entries[entry].stories.last != story { entries[entry].stories.append(story) }
   }
 
   /// A word by its id; nil when no movement has it.
-  subscript(kind: TermKind, id: String) -> Entry? { places[kind]?[id].map { entries[$0] } }
+  subscript(kind: TermKind, id: String) -> Entry? { places[kind.place][id].map { entries[$0] } }
+
+  /// The way to a word's page; nil when no movement has it.
+  func link(_ kind: TermKind, _ id: String) -> Made<LinkView>? { places[kind.place][id].map { entries[$0].link } }
 }
 
 extension TermKind {
+  /// Its place among all.
+  fileprivate var place: Int {
+    switch self {
+    case .value: 0
+    case .field: 1
+    case .toward: 2
+    }
+  }
+
   /// The vocabulary.
   func terms(of campaign: Campaign) -> [Term] {
     switch self {
@@ -74,11 +101,6 @@ extension Desk {
       + terms.entries.map { entry in PagePlan(entry.address) { termPage(entry) } }
   }
 
-  /// A word as a link; nil when no movement has it.
-  func termLink(_ kind: TermKind, _ id: String) -> LinkView? {
-    terms[kind, id].map { LinkView(label: $0.term.name, address: $0.address) }
-  }
-
   @Sendable private func termsPage() -> Page {
     let view = TermsView(
       site: site(.stories), page: head("", path: Addresses.terms),
@@ -92,7 +114,7 @@ extension Desk {
   private func termPage(_ entry: TermIndex.Entry) -> Page {
     let view = TermView(
       site: site(.stories), page: head(entry.term.name, path: entry.address), kind: entry.kind,
-      total: entry.stories.count, stories: entry.stories.prefix(most).map(card),
+      total: entry.stories.count, stories: entry.stories.prefix(most).map { card(edition.stories[$0]) },
       others: terms.entries.filter { $0.kind == entry.kind }.map {
         TermLineView(entry: $0, isCurrent: $0.term.id == entry.term.id)
       })

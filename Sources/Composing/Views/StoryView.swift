@@ -28,9 +28,9 @@ struct StoryView: View {
   let decision: DecisionLineView?
   let awards: [AwardView]
   let evidence: [EvidenceView]
-  let values: [LinkView]
-  let field: LinkView?
-  let toward: [LinkView]
+  let values: [Made<LinkView>]
+  let field: Made<LinkView>?
+  let toward: [Made<LinkView>]
   let tags: [String]
   let related: [Made<CardView>]
   let nurture: NurtureView?
@@ -78,9 +78,9 @@ struct StoryView: View {
     .optional("decision", .record(DecisionLineView.self), .init("quyết định", "the decision")) { $0.decision },
     .list("awards", of: AwardView.self, .init("khen thưởng", "its awards")) { $0.awards },
     .list("evidence", of: EvidenceView.self, .init("minh chứng", "proof")) { $0.evidence },
-    .list("values", of: LinkView.self, .init("các giá trị", "the values it shows")) { $0.values },
-    .optional("field", .record(LinkView.self), .init("lĩnh vực", "the field of work")) { $0.field },
-    .list("toward", of: LinkView.self, .init("việc dành cho ai", "whom it was for")) { $0.toward },
+    .list("values", of: Made<LinkView>.self, .init("các giá trị", "the values it shows")) { $0.values },
+    .optional("field", .record(Made<LinkView>.self), .init("lĩnh vực", "the field of work")) { $0.field },
+    .list("toward", of: Made<LinkView>.self, .init("việc dành cho ai", "whom it was for")) { $0.toward },
     .list("tags", .text, .init("từ khóa", "its tags")) { $0.tags },
     .list("related", of: Made<CardView>.self, .init("bài liên quan", "related stories")) { $0.related },
     .optional("nurture", .record(NurtureView.self), .init("kế hoạch bồi dưỡng", "the plan to nurture it")) {

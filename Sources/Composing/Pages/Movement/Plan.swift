@@ -69,9 +69,9 @@ extension Desk {
   }
 
   private func term(_ id: String, of kind: TermKind) -> TopicView? {
-    termLink(kind, id).map { link in
+    terms[kind, id].map { entry in
       TopicView(
-        topic: .value, label: link.label, address: link.address,
+        topic: .value, label: entry.term.name, address: entry.address,
         count: examples.count { kind.words(of: $0).contains(id) })
     }
   }
