@@ -43,6 +43,7 @@ extension Desk {
       ripple: ripple(takeUps), reach: tables.reach,
       decision: story.decision.flatMap { decisions[$0.value] }.map(DecisionLineView.init(decision:)),
       awards: awards(of: story), evidence: story.evidence.map(EvidenceView.init(evidence:)),
+      documents: basis(story.documents),
       values: story.values.compactMap { chapter.valueNames[$0.value] },
       field: story.field.flatMap { field in chapter.movement.campaign.fields.first { $0.id == field.value }?.name },
       tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) })

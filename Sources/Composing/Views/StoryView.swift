@@ -28,6 +28,7 @@ struct StoryView: View {
   let decision: DecisionLineView?
   let awards: [AwardView]
   let evidence: [EvidenceView]
+  let documents: [BasisView]
   let values: [String]
   let field: String?
   let tags: [String]
@@ -77,6 +78,7 @@ struct StoryView: View {
     .optional("decision", .record(DecisionLineView.self), .init("quyết định", "the decision")) { $0.decision },
     .list("awards", of: AwardView.self, .init("khen thưởng", "its awards")) { $0.awards },
     .list("evidence", of: EvidenceView.self, .init("minh chứng", "proof")) { $0.evidence },
+    .list("documents", of: BasisView.self, .init("văn bản làm căn cứ", "documents it was done under")) { $0.documents },
     .list("values", .text, .init("các giá trị", "the values it shows")) { $0.values },
     .optional("field", .text, .init("lĩnh vực", "the field of work")) { $0.field },
     .list("tags", .text, .init("từ khóa", "its tags")) { $0.tags },
