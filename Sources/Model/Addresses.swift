@@ -143,10 +143,10 @@ package enum Addresses {
   /// The first segments that generated pages take: no plain page or alias may have them.
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [
+      "van-ban",
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
       "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich", "nam",
-      "thong-ke", "van-ban", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",
-      "kiem-tra",
+      "thong-ke", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh", "kiem-tra",
     ]
 }
 

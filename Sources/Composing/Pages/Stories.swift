@@ -41,9 +41,9 @@ extension Desk {
       results: tables.results, savings: story.savings.map(saving),
       adoptsFrom: story.adopts.flatMap { stories[$0.value] }.map(link), adoptions: tables.adoptions,
       ripple: ripple(takeUps), reach: tables.reach,
+      documents: basis(story.documents),
       decision: story.decision.flatMap { decisions[$0.value] }.map(DecisionLineView.init(decision:)),
       awards: awards(of: story), evidence: story.evidence.map(EvidenceView.init(evidence:)),
-      documents: basis(story.documents),
       values: story.values.compactMap { chapter.valueNames[$0.value] },
       field: story.field.flatMap { field in chapter.movement.campaign.fields.first { $0.id == field.value }?.name },
       tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) })

@@ -25,10 +25,10 @@ struct StoryView: View {
   let adoptions: [AdoptionView]
   let ripple: RippleView?
   let reach: String?
+  let documents: [BasisView]
   let decision: DecisionLineView?
   let awards: [AwardView]
   let evidence: [EvidenceView]
-  let documents: [BasisView]
   let values: [String]
   let field: String?
   let tags: [String]
@@ -75,10 +75,10 @@ struct StoryView: View {
     .optional(
       "reach", .text, .init("bao nhiêu đơn vị khác đã làm theo, như 3/4 (75%)", "how many other units took it up")
     ) { $0.reach },
+    .list("documents", of: BasisView.self, .init("văn bản làm căn cứ", "documents it was done under")) { $0.documents },
     .optional("decision", .record(DecisionLineView.self), .init("quyết định", "the decision")) { $0.decision },
     .list("awards", of: AwardView.self, .init("khen thưởng", "its awards")) { $0.awards },
     .list("evidence", of: EvidenceView.self, .init("minh chứng", "proof")) { $0.evidence },
-    .list("documents", of: BasisView.self, .init("văn bản làm căn cứ", "documents it was done under")) { $0.documents },
     .list("values", .text, .init("các giá trị", "the values it shows")) { $0.values },
     .optional("field", .text, .init("lĩnh vực", "the field of work")) { $0.field },
     .list("tags", .text, .init("từ khóa", "its tags")) { $0.tags },
