@@ -68,7 +68,7 @@ private func findingsBesideStories(in survey: Survey) -> [Diagnostic] {
   findings += brokenDecisions(in: survey) + strayScores(in: survey)
   findings +=
     brokenSpread(in: survey) + nearDuplicates(in: survey) + silentGaps(in: survey)
-    + unknownTopics(in: survey) + brokenReviews(in: survey)
+    + unknownTopics(in: survey) + unknownDocuments(in: survey) + brokenReviews(in: survey)
     + brokenInspections(in: survey)
   for page in library.texts {
     findings += deadLinks(in: page.body, of: page.file, survey) + emptyTables(of: page)
@@ -102,6 +102,8 @@ struct Survey: Sendable {
   let awards: [ID<Award>: (award: Award, decision: Decision)]
   let consents: [ID<Consent>: Consent]
   let campaigns: [ID<Campaign>: Campaign]
+  /// The documents on which any movement rests.
+  let documents: Set<ID<BasisDocument>>
   let routes: Routes
   /// The names that texts may hold.
   let roster: Roster
@@ -123,6 +125,7 @@ struct Survey: Sendable {
     decisions = table(library.decisions) { $0.id }
     consents = table(library.consents) { $0.id }
     campaigns = table(library.campaigns) { $0.id }
+    documents = Set(library.campaigns.flatMap(\.basis).map(\.id))
     awards = Dictionary(
       library.decisions.flatMap { decision in decision.awards.map { ($0.id, ($0, decision)) } },
       uniquingKeysWith: { first, _ in first })

@@ -4,7 +4,7 @@ import Model
 
 /// A thing that content refers to by id.
 enum Referent: Sendable {
-  case person, unit, story, decision, award, consent, campaign, page
+  case person, unit, story, decision, award, consent, campaign, document, page
 
   /// What it is called, and where it is declared.
   var words: (vi: String, en: String, home: String) {
@@ -16,6 +16,7 @@ enum Referent: Sendable {
     case .award: ("khen thưởng", "award", "decisions/")
     case .consent: ("phiếu đồng ý", "consent", "consents.yaml")
     case .campaign: ("phong trào", "movement", "campaigns/")
+    case .document: ("văn bản", "document", "campaigns/")
     case .page: ("trang", "page", "pages/")
     }
   }
@@ -52,11 +53,11 @@ extension Survey {
       hint: near.map { Bilingual(vi: "có phải ý bạn là '\($0)'?", en: "did you mean '\($0)'?") })
   }
 
-  /// Whether some decision's file could not be read, so that an unknown award may well be in it.
+  /// Whether a file could not be read that may well hold what is unknown: an award's decision, a document's movement.
   func hasUnread(_ referent: Referent) -> Bool {
     switch referent {
     case .decision, .award: library.unread.contains { $0.hasPrefix("content/decisions/") }
-    case .campaign: library.unread.contains { $0.hasPrefix("content/campaigns/") }
+    case .campaign, .document: library.unread.contains { $0.hasPrefix("content/campaigns/") }
     default: false
     }
   }
@@ -87,6 +88,10 @@ extension Survey {
 
   func unknown(campaign id: Placed<ID<Campaign>>, in file: String) -> Diagnostic? {
     unknown(id, .campaign, isKnown: campaigns[id.value] != nil, among: campaigns.keys, in: file)
+  }
+
+  func unknown(document id: Placed<ID<BasisDocument>>, in file: String) -> Diagnostic? {
+    unknown(id, .document, isKnown: documents.contains(id.value), among: documents, in: file)
   }
 
   func unknown(subject: Subject, in file: String) -> Diagnostic? {

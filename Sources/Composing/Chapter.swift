@@ -83,13 +83,13 @@ extension Chapter {
   func dossier(_ id: ID<Person>) -> String { at(Addresses.dossier(id)) }
 }
 
-/// Stories under each of the keys they have, in their order; a story is listed once under a key.
-func grouped<Key: Hashable>(_ stories: [Story], by keys: (Story) -> [Key]) -> [Key: [Story]] {
-  var groups: [Key: [Story]] = [:]
-  for story in stories {
-    let keys = keys(story)
+/// Things under each of the keys they have, in their order; a thing is listed once under a key.
+func grouped<Thing, Key: Hashable>(_ things: [Thing], by keys: (Thing) -> [Key]) -> [Key: [Thing]] {
+  var groups: [Key: [Thing]] = [:]
+  for thing in things {
+    let keys = keys(thing)
     for (index, key) in keys.enumerated() where !keys[..<index].contains(key) {
-      groups[key, default: []].append(story)
+      groups[key, default: []].append(thing)
     }
   }
   return groups

@@ -119,6 +119,8 @@ struct Desk: Sendable {
   let people: [ID<Person>: Person]
   let stories: [ID<Story>: Story]
   let decisions: [ID<Decision>: Decision]
+  /// The documents on which the movements rest: each id once, as the movement under way has it.
+  let documents: [ID<BasisDocument>: BasisDocument]
   let recognised: Set<ID<Person>>
   let pictures: [String: Picture]
   let routes: Routes
@@ -148,6 +150,8 @@ struct Desk: Sendable {
     people = Dictionary(edition.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     stories = Dictionary(edition.stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     decisions = Dictionary(edition.decisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    documents = Dictionary(
+      edition.movements.flatMap(\.campaign.basis).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     recognised = Set(edition.recognised)
     pictures = Dictionary(edition.pictures.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     routes = Routes(stories: edition.stories, pages: edition.pages, pictures: edition.pictures)

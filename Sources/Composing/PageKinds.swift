@@ -16,6 +16,7 @@ package struct PageKind: Sendable {
     PageKind("criteria", CriteriaView.self),
     PageKind("criterion", CriterionView.self),
     PageKind("decision", DecisionView.self), PageKind("decisions", DecisionsView.self),
+    PageKind("documents", DocumentsView.self),
     PageKind("dossier", DossierView.self), PageKind("dossiers", DossiersView.self),
     PageKind("feed.xml", FeedView.self), PageKind("home", HomeView.self), PageKind("honour", HonourView.self),
     PageKind("honours", HonoursView.self), PageKind("inspections", InspectionsView.self),

@@ -56,6 +56,23 @@ let storyExplanations: [Explanation] = [
       in: deed, wrong: "units: [van-phong]\nmovements: [pt-2021]", right: "units: [van-phong]\nmovements: [pt-2022]",
       at: "units: [van-phong]")),
   Explanation(
+    "unknown-document", .init("Không có văn bản mang mã ấy", "No document of that id"),
+    why: .init(
+      "Văn bản được khai báo một lần ở 'basis' của phong trào; bài viết, quyết định, tiêu chí dẫn mã của nó, không "
+        + "phải số hiệu in trên văn bản.",
+      "Documents are declared once under a movement's 'basis'; what rests on one names its id, not its number."),
+    .init(
+      in: deed, wrong: "units: [van-phong]\ndocuments: [kh-09]", right: "units: [van-phong]\ndocuments: [kh-01]",
+      at: "units: [van-phong]", beside: [registered])),
+  Explanation(
+    "document-link", .init("Địa chỉ của văn bản viết sai dạng", "A document's address in a wrong form"),
+    why: .init(
+      "'link' dẫn tới toàn văn đã đăng, nên chỉ nhận http và https. Văn bản chưa đăng ở đâu thì bỏ 'link'.",
+      "'link' leads to the published text: http or https alone. Leave it out when the text stands nowhere."),
+    .init(
+      in: campaign, wrong: "gapDays: 366\n" + basis(link: "kh-01.pdf"),
+      right: "gapDays: 366\n" + basis(link: "https://vidu.vn/kh-01.pdf"), at: "gapDays: 366")),
+  Explanation(
     "unknown-topic", .init("Điều của kế hoạch dẫn đến nơi không có", "A clause that leads nowhere"),
     why: .init(
       "Ở 'shown' ghi nơi trên trang thực hiện điều ấy, như 'criterion:C1', 'kind:deed', 'spread'.",
@@ -157,3 +174,13 @@ let storyExplanations: [Explanation] = [
 private func review(period: String) -> String {
   "---\ntitle: Sơ kết\ntype: so-ket\nperiod: \(period)\ndate: 2022-07-08\n---\nBáo cáo.\n"
 }
+
+/// What a movement rests on, after which its criteria follow.
+private func basis(link: String) -> String {
+  "basis: [{id: kh-01, number: 01/KH, type: Kế hoạch, issuer: Sở, date: 2022-01-10, title: Phát động, "
+    + "link: \"\(link)\"}]"
+}
+
+/// The document that stories can cite.
+private let registered = Example.Part(
+  "content/" + campaign, .text("gapDays: 366\n" + basis(link: "https://vidu.vn/kh-01.pdf")), at: "gapDays: 366")

@@ -43,8 +43,9 @@ private func story(
     summary: rest.summary, stage: rest.stage, status: rest.status, values: lists.values, field: ties.field,
     toward: lists.toward, movements: lists.movements, tags: lists.tags, results: lists.results,
     savings: lists.savings, evidence: lists.evidence, adopts: ties.adopts, adoptions: lists.adoptions,
-    nurture: ties.nurture, decision: ties.decision, award: ties.award, photos: rest.photos, consents: lists.consents,
-    embargo: ties.embargo, expires: ties.expires, aliases: lists.aliases, body: body)
+    nurture: ties.nurture, decision: ties.decision, award: ties.award, documents: lists.documents,
+    photos: rest.photos, consents: lists.consents, embargo: ties.embargo, expires: ties.expires,
+    aliases: lists.aliases, body: body)
   return Story(facts)
 }
 
@@ -74,6 +75,7 @@ private struct StoryLists {
   let savings: [Saving]
   let evidence: [Evidence]
   let adoptions: [Adoption]
+  let documents: [Placed<ID<BasisDocument>>]
   let consents: [Placed<ID<Consent>>]
   let aliases: [Placed<String>]
 
@@ -89,6 +91,7 @@ private struct StoryLists {
     savings = reader.values(StoryFields.savings, &findings)
     evidence = reader.values(StoryFields.evidence, &findings)
     adoptions = reader.values(StoryFields.adoptions, &findings)
+    documents = reader.read(StoryFields.documents, &findings)?.value ?? []
     consents = reader.read(StoryFields.consent, &findings)?.value ?? []
     aliases = reader.read(StoryFields.aliases, &findings)?.value ?? []
   }

@@ -18,6 +18,7 @@ package enum Addresses {
   package static let decisions = "quyet-dinh/index.html"
   package static let results = "ket-qua/index.html"
   package static let changes = "thay-doi/index.html"
+  package static let documents = "van-ban/index.html"
   package static let savings = "tiet-kiem/index.html"
   package static let statistics = "thong-ke/index.html"
   package static let terms = "chu-de/index.html"
@@ -109,6 +110,9 @@ package enum Addresses {
   /// The page of a decision.
   package static func decision(_ id: ID<Decision>) -> String { "quyet-dinh/\(id.text)/index.html" }
 
+  /// A document's entry in the register.
+  package static func document(_ id: ID<BasisDocument>) -> String { "\(documents)#\(id.text)" }
+
   /// A plain page stands at the top of the site.
   package static func page(_ id: ID<PlainPage>) -> String { "\(id.text)/index.html" }
 
@@ -146,6 +150,7 @@ package enum Addresses {
   /// The first segments that generated pages take: no plain page or alias may have them.
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [
+      "van-ban",
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
       "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich", "nam",
       "thong-ke", "chu-de", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",

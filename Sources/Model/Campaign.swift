@@ -1,4 +1,5 @@
 // A movement of one year: its window, basis, criteria, words and milestones. `content/campaigns/<id>.yaml`.
+package import Diagnostics
 package import Exact
 
 /// A movement, as its plan lays it down.
@@ -62,12 +63,17 @@ package struct Criterion: Sendable, Hashable {
   package var name: String
   package var text: String
   package var items: [CriterionItem]
+  /// The document that lays it down; nil when the movement's plan alone does.
+  package var document: Placed<ID<BasisDocument>>?
 
-  package init(id: ID<Criterion>, name: String, text: String, items: [CriterionItem]) {
+  package init(
+    id: ID<Criterion>, name: String, text: String, items: [CriterionItem], document: Placed<ID<BasisDocument>>? = nil
+  ) {
     self.id = id
     self.name = name
     self.text = text
     self.items = items
+    self.document = document
   }
 }
 
@@ -76,11 +82,14 @@ package struct CriterionItem: Sendable, Hashable {
   package var id: ID<CriterionItem>
   package var name: String
   package var text: String
+  /// The document that lays it down; nil when the movement's plan alone does.
+  package var document: Placed<ID<BasisDocument>>?
 
-  package init(id: ID<CriterionItem>, name: String, text: String) {
+  package init(id: ID<CriterionItem>, name: String, text: String, document: Placed<ID<BasisDocument>>? = nil) {
     self.id = id
     self.name = name
     self.text = text
+    self.document = document
   }
 }
 
@@ -103,25 +112,6 @@ package struct ValueGroup: Sendable, Hashable {
   package init(name: String, words: [Term]) {
     self.name = name
     self.words = words
-  }
-}
-
-/// A document on which the movement rests.
-package struct BasisDocument: Sendable, Hashable {
-  package var id: String
-  package var number: String
-  package var type: String
-  package var issuer: String
-  package var date: Day
-  package var title: String
-
-  package init(id: String, number: String, type: String, issuer: String, date: Day, title: String) {
-    self.id = id
-    self.number = number
-    self.type = type
-    self.issuer = issuer
-    self.date = date
-    self.title = title
   }
 }
 

@@ -17,13 +17,16 @@ package struct Decision: Sendable, Hashable {
   /// Whom the council chose out of a tie at the cut-off; nil when it chose nobody.
   package var selection: Selection?
   package var signer: Placed<ID<Person>>?
+  /// What it rests on, from the register of documents (R2).
+  package var documents: [Placed<ID<BasisDocument>>]
   /// The day from which it no longer holds.
   package var revoked: Day?
 
   package init(
     id: ID<Decision>, file: String, number: String, title: String, type: String, date: Day,
     campaign: Placed<ID<Campaign>>?, session: Session?, items: [Ballot], awards: [Award],
-    selection: Selection? = nil, signer: Placed<ID<Person>>?, revoked: Day?
+    selection: Selection? = nil, signer: Placed<ID<Person>>?, documents: [Placed<ID<BasisDocument>>] = [],
+    revoked: Day?
   ) {
     self.id = id
     self.file = file
@@ -37,6 +40,7 @@ package struct Decision: Sendable, Hashable {
     self.awards = awards
     self.selection = selection
     self.signer = signer
+    self.documents = documents
     self.revoked = revoked
   }
 }

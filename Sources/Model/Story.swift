@@ -127,6 +127,10 @@ extension Story {
     get { one.award }
     set { one.award = newValue }
   }
+  package var documents: [Placed<ID<BasisDocument>>] {
+    get { one.documents }
+    set { one.documents = newValue }
+  }
   package var photos: [Photo] {
     get { one.photos }
     set { one.photos = newValue }

@@ -35,6 +35,8 @@ package struct StoryFacts: Sendable, Hashable {
   package var nurture: NurturePlan?
   package var decision: Placed<ID<Decision>>?
   package var award: Placed<ID<Award>>?
+  /// What it was done under, from the register of documents (R2).
+  package var documents: [Placed<ID<BasisDocument>>]
   package var photos: [Photo]
   package var consents: [Placed<ID<Consent>>]
   package var embargo: Day?
@@ -48,8 +50,8 @@ package struct StoryFacts: Sendable, Hashable {
     stage: Placed<Stage>, status: Status, values: [Placed<String>], field: Placed<String>?, toward: [Placed<String>],
     movements: [Placed<ID<Campaign>>], tags: [String], results: [Measurement], savings: [Saving], evidence: [Evidence],
     adopts: Placed<ID<Story>>?, adoptions: [Adoption], nurture: NurturePlan?, decision: Placed<ID<Decision>>?,
-    award: Placed<ID<Award>>?, photos: [Photo], consents: [Placed<ID<Consent>>], embargo: Day?, expires: Day?,
-    aliases: [Placed<String>], body: Body
+    award: Placed<ID<Award>>?, documents: [Placed<ID<BasisDocument>>] = [], photos: [Photo],
+    consents: [Placed<ID<Consent>>], embargo: Day?, expires: Day?, aliases: [Placed<String>], body: Body
   ) {
     (self.id, self.file, self.title, self.kind) = (id, file, title, kind)
     (self.date, self.published, self.discovered, self.criteria) = (date, published, discovered, criteria)
@@ -57,7 +59,8 @@ package struct StoryFacts: Sendable, Hashable {
     (self.status, self.values, self.field, self.toward) = (status, values, field, toward)
     (self.movements, self.tags, self.results, self.savings) = (movements, tags, results, savings)
     (self.evidence, self.adopts, self.adoptions, self.nurture) = (evidence, adopts, adoptions, nurture)
-    (self.decision, self.award, self.photos, self.consents) = (decision, award, photos, consents)
+    (self.decision, self.award, self.documents) = (decision, award, documents)
+    (self.photos, self.consents) = (photos, consents)
     (self.embargo, self.expires, self.aliases, self.body) = (embargo, expires, aliases, body)
   }
 }

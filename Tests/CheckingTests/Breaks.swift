@@ -93,6 +93,7 @@ let breaksOfStories = [
   Break("decisions/qd-47-2022.yaml", "id: qd-47-2022", "id: qd-74-2022", "id-file"),
   Break("decisions/qd-47-2022.yaml", "date: 2022-09-16", "date: 2022-16-09", "no-such-day"),
   Break("decisions/qd-47-2022.yaml", "campaign: vhcs-2022", "campaign: vhcs-2202", "unknown-movement"),
+  Break("decisions/qd-68-2022.yaml", "documents: [kh-09-2022,", "documents: [kh-90-2022,", "unknown-document"),
   Break("decisions/qd-47-2022.yaml", "present: 6, written: 1", "present: 7, written: 1", "session"),
   Break(
     "decisions/qd-47-2022.yaml", "agree: 6, against: 0, blank: 1, outcome: rejected",
@@ -144,6 +145,7 @@ let breaksOfStories = [
   Break(diary, "  mentor: ta-thi-phuong-thao", "  mentor: ta-thi-phuong", "unknown-person"),
   Break(diary, "{date: 2022-10-14, text", "{date: 2022-10-14, txt", "unknown-key"),
   Break(diary, "  review: 2022-12-16", "  review: cuối năm", "day-form"),
+  Break("stories/2022/the-trong-ngan-keo.md", "documents: [qd-129-2007]", "documents: [qd-129]", "unknown-document"),
   Break("stories/2022/chi-ha-van-thu.md", "(ky-so-tu-phong/index.md)", "(ky-so-tu-phong/index.html)", "dead-link"),
 ]
 

@@ -18,6 +18,7 @@ struct UnknownReferencesTests {
       ("unknown-story", ["adopts": "👉khong-co-bai-nay"]),
       ("unknown-decision", ["decision": "👉qd-02"]),
       ("unknown-award", ["award": "👉bd-99"]),
+      ("unknown-document", ["documents": "👉kh-09"]),
     ])
   func unknown(rule: String, fields: [String: String]) throws {
     try expect(rule, in: [deed: story(fields)])

@@ -204,7 +204,7 @@ struct CampaignReadingTests {
           """
           year: 2022
           lead: Mở đầu.
-          basis: [{id: kh, number: 01/KH, type: Kế hoạch, issuer: Sở, date: 2022-01-28, title: Phát động}]
+          basis: [{id: kh, number: 01/KH, type: Kế hoạch, issuer: Sở, date: 2022-01-28, title: Phát động, link: "https://a.vn/kh"}]
           purpose: [Sửa mình.]
           values: [{group: G, words: [{id: can, name: cần}]}]
           fields: [{id: le-tan, name: Lễ tân}]
@@ -217,8 +217,8 @@ struct CampaignReadingTests {
     #expect([campaign.id.text, campaign.name, campaign.lead] == ["pt-2022", "Phong trào", "Mở đầu."])
     #expect(campaign.window.lowerBound.iso + campaign.window.upperBound.iso == "2022-02-012022-12-31")
     #expect(
-      campaign.basis.map { [$0.id, $0.number, $0.type, $0.issuer, $0.date.iso, $0.title] } == [
-        ["kh", "01/KH", "Kế hoạch", "Sở", "2022-01-28", "Phát động"]
+      campaign.basis.map { [$0.id.text, $0.number, $0.type, $0.issuer, $0.date.iso, $0.title, $0.link] } == [
+        ["kh", "01/KH", "Kế hoạch", "Sở", "2022-01-28", "Phát động", "https://a.vn/kh"]
       ])
     #expect(campaign.purpose == ["Sửa mình."])
     #expect(campaign.items.map(\.id.text) == ["C1.1", "C1.2"])

@@ -64,11 +64,16 @@ extension EveryValue {
         facts: .campaign(
           Campaign(
             id: ID("phong-trao-2022"), file: file, name: "B", lead: text, window: day...later,
-            basis: [BasisDocument(id: "a", number: "b", type: "c", issuer: "d", date: day, title: "e")],
+            basis: [
+              BasisDocument(id: ID("a"), number: "b", type: "c", issuer: "d", date: day, title: "e", link: text)
+            ],
             purpose: ["f", "g"],
             criteria: [
               Criterion(
-                id: ID("C1"), name: "h", text: "i", items: [CriterionItem(id: ID("C1.1"), name: "j", text: "k")])
+                id: ID("C1"), name: "h", text: "i",
+                items: [
+                  CriterionItem(id: ID("C1.1"), name: "j", text: "k", document: text.map { _ in id("van-ban-1") })
+                ], document: text.map { _ in id("van-ban-2") })
             ],
             values: [ValueGroup(name: "l", words: [Term(id: "m", name: "n")])], fields: [Term(id: "o", name: "p")],
             toward: [Term(id: "q", name: "r")],
@@ -100,7 +105,8 @@ extension EveryValue {
         session: $0, items: votes, awards: awards,
         selection: Selection(
           period: placed(.year(2022)), band: id("tot"), people: [id("nguoi-1")],
-          capOverride: $0.base == .present ? "F" : nil), signer: id("nguoi-1"), revoked: later)
+          capOverride: $0.base == .present ? "F" : nil), signer: id("nguoi-1"),
+        documents: [id("van-ban-1"), id("van-ban-2")], revoked: later)
     }
     let empty = Decision(
       id: ID("qd-2"), file: file, number: "", title: "", type: "", date: day, campaign: nil, session: nil, items: [],

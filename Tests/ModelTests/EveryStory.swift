@@ -95,6 +95,7 @@ struct EveryValue {
     ]
     story.decision = id("qd-1")
     story.award = id("gk-1")
+    story.documents = [id("van-ban-1"), id("van-ban-2")]
     story.photos = [
       Photo(file: placed("a.png"), alt: "Ảnh", credit: "A", caption: "B", people: [id("nguoi-1")], taken: day),
       Photo(file: placed("b.png"), alt: "Ảnh", credit: nil, caption: nil, people: [], taken: nil),

@@ -17,6 +17,7 @@ private func references(of decision: Decision, in survey: Survey) -> [Diagnostic
     decision.signer.flatMap { survey.unknown(person: $0, in: file) },
   ]
   return single.compactMap { $0 }
+    + firstFindings(of: decision.documents) { survey.unknown(document: $0, in: file) }
     + firstFindings(of: decision.items) { survey.unknown(subject: $0.subject, in: file) }
     + firstFindings(of: decision.awards) { survey.unknown(subject: $0.recipient, in: file) }
     + firstFindings(of: decision.awards.compactMap(\.story)) { survey.unknown(story: $0, in: file) }

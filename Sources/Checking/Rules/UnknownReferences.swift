@@ -2,7 +2,7 @@
 import Diagnostics
 import Model
 
-/// People, units, stories, decisions, awards, consents and movements that a story names and nobody declared.
+/// People, units, stories, decisions, awards, documents, consents and movements that a story names and nobody declared.
 func unknownReferences(of story: Story, in survey: Survey) -> [Diagnostic] {
   let file = story.file
   let lists =
@@ -11,6 +11,7 @@ func unknownReferences(of story: Story, in survey: Survey) -> [Diagnostic] {
     + firstFindings(of: story.units) { survey.unknown(unit: $0, in: file) }
     + firstFindings(of: story.adoptions) { survey.unknown(unit: $0.unit, in: file) }
     + firstFindings(of: story.movements) { survey.unknown(campaign: $0, in: file) }
+    + firstFindings(of: story.documents) { survey.unknown(document: $0, in: file) }
     + firstFindings(of: story.consents) { survey.unknown(consent: $0, in: file) }
   let found = [
     story.adopts.flatMap { survey.unknown(story: $0, in: file) },

@@ -20,9 +20,11 @@ extension Desk {
     let path = chapter.at(Addresses.criterion(criterion.id))
     let view = CriterionView(
       site: site(.criteria), page: head(criterion.name, path: path), badge: badge(criterion),
-      text: criterion.text,
+      text: criterion.text, document: criterion.document.flatMap { basis([$0]).first },
       items: criterion.items.map { item in
-        CriterionItemView(item: item, stories: (storiesByCriterion[item.id.text] ?? []).prefix(most).map(card))
+        CriterionItemView(
+          item: item, document: item.document.flatMap { basis([$0]).first },
+          stories: (storiesByCriterion[item.id.text] ?? []).prefix(most).map(card))
       }, others: (storiesByCriterion[criterion.id.text] ?? []).prefix(most).map(card),
       coverage: coverage(of: criterion),
       averages: movement.agencyAverages.filter { $0.criterion == criterion.id }

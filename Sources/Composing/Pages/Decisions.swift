@@ -19,6 +19,7 @@ extension Desk {
     let view = DecisionView(
       site: site(.decisions), page: head(decision.number, path: path, summary: decision.title), decision: decision,
       signer: decision.signer.flatMap { person($0.value, on: decision.date) },
+      documents: basis(decision.documents),
       awards: decision.awards.compactMap { awardView($0, of: decision) },
       session: decision.session.map(SessionView.init(session:)),
       ballots: decision.items.compactMap { ballot in

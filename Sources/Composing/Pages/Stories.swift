@@ -40,6 +40,7 @@ extension Desk {
       results: tables.results, savings: story.savings.map(saving),
       adoptsFrom: story.adopts.flatMap { stories[$0.value] }.map(link), adoptions: tables.adoptions,
       ripple: ripple(takeUps), reach: tables.reach,
+      documents: basis(story.documents),
       decision: story.decision.flatMap { decisions[$0.value] }.map(DecisionLineView.init(decision:)),
       awards: awards(of: story), evidence: story.evidence.map(EvidenceView.init(evidence:)),
       values: story.values.compactMap { terms.link(.value, $0.value) },

@@ -23,6 +23,7 @@ struct CriterionView: View {
   let page: HeadView
   let badge: BadgeView
   let text: String
+  let document: BasisView?
   let items: [CriterionItemView]
   let others: [Made<CardView>]
   let coverage: [CoverageRowView]
@@ -34,6 +35,9 @@ struct CriterionView: View {
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .record("badge", BadgeView.self, .init("tiêu chí", "the criterion")) { $0.badge },
     .text("text", .init("nội dung theo kế hoạch", "the plan's text")) { $0.text },
+    .optional("document", .record(BasisView.self), .init("văn bản làm căn cứ", "the document behind it")) {
+      $0.document
+    },
     .list("items", of: CriterionItemView.self, .init("các mục", "its items")) { $0.items },
     .list(
       "others", of: Made<CardView>.self, .init("bài thuộc tiêu chí, không theo mục nào", "stories of no single item")
@@ -50,6 +54,7 @@ struct CriterionView: View {
 /// An item of a criterion with its stories.
 struct CriterionItemView: View {
   let item: CriterionItem
+  let document: BasisView?
   let stories: [Made<CardView>]
 
   static let name = "criterion-item"
@@ -58,6 +63,9 @@ struct CriterionItemView: View {
     .text("code", .init("mã, như C2.1", "its id")) { $0.item.id.text },
     .text("name", .init("tên ngắn", "its short name")) { $0.item.name },
     .text("text", .init("nội dung theo kế hoạch", "the plan's text")) { $0.item.text },
+    .optional("document", .record(BasisView.self), .init("văn bản làm căn cứ", "the document behind it")) {
+      $0.document
+    },
     .list("stories", of: Made<CardView>.self, .init("các bài", "its stories")) { $0.stories },
   ]
 }

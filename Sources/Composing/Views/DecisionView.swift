@@ -38,6 +38,7 @@ struct DecisionView: View {
   let page: HeadView
   let decision: Decision
   let signer: PersonView?
+  let documents: [BasisView]
   let awards: [AwardView]
   let session: SessionView?
   let ballots: [BallotView]
@@ -50,6 +51,7 @@ struct DecisionView: View {
       DecisionLineView(decision: $0.decision)
     },
     .optional("signer", .record(PersonView.self), .init("người ký", "who signed")) { $0.signer },
+    .list("documents", of: BasisView.self, .init("văn bản làm căn cứ", "documents it rests on")) { $0.documents },
     .list("awards", of: AwardView.self, .init("khen thưởng", "its awards")) { $0.awards },
     .optional("session", .record(SessionView.self), .init("phiên họp", "the session")) { $0.session },
     .list("ballots", of: BallotView.self, .init("các nội dung thông qua", "what was voted on")) { $0.ballots },

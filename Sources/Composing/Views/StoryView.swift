@@ -25,6 +25,7 @@ struct StoryView: View {
   let adoptions: [AdoptionView]
   let ripple: RippleView?
   let reach: String?
+  let documents: [BasisView]
   let decision: DecisionLineView?
   let awards: [AwardView]
   let evidence: [EvidenceView]
@@ -75,6 +76,7 @@ struct StoryView: View {
     .optional(
       "reach", .text, .init("bao nhiêu đơn vị khác đã làm theo, như 3/4 (75%)", "how many other units took it up")
     ) { $0.reach },
+    .list("documents", of: BasisView.self, .init("văn bản làm căn cứ", "documents it was done under")) { $0.documents },
     .optional("decision", .record(DecisionLineView.self), .init("quyết định", "the decision")) { $0.decision },
     .list("awards", of: AwardView.self, .init("khen thưởng", "its awards")) { $0.awards },
     .list("evidence", of: EvidenceView.self, .init("minh chứng", "proof")) { $0.evidence },

@@ -32,7 +32,7 @@ extension Format where Value == Campaign {
       return Campaign(
         id: fileName, file: file, name: reader.read(name, &findings)?.value ?? "",
         lead: reader.read(lead, &findings)?.value, window: reader.read(window, &findings)?.value ?? anyDay,
-        basis: reader.unique(basis, about("Văn bản", "document"), &findings) { $0.id },
+        basis: reader.unique(basis, about("Văn bản", "document"), &findings) { $0.id.text },
         purpose: reader.values(purpose, &findings),
         criteria: reader.unique(criteria, about("Tiêu chí", "criterion"), &findings) { $0.id.text },
         values: groups.map { ValueGroup(name: $0.name, words: $0.words.map(\.value)) },
@@ -108,41 +108,22 @@ extension Format where Value == ClosedRange<Day> {
   }
 }
 
-extension Format where Value == BasisDocument {
-  /// `{id, number, type, issuer, date, title}`.
-  static var basisDocument: Format<BasisDocument> {
-    let id = Field("id", .identifier, required: true, about: about("mã văn bản", "its id"))
-    let number = Field("number", .text(atMost: 60), required: true, about: about("số, ký hiệu", "its number"))
-    let type = Field("type", .text(atMost: 60), required: true, about: about("loại văn bản", "its type"))
-    let issuer = Field("issuer", .text(atMost: 160), required: true, about: about("cơ quan ban hành", "who issued it"))
-    let date = Field("date", .day, required: true, about: about("ngày ban hành", "its date"))
-    let title = Field("title", .longText, required: true, about: about("trích yếu", "its title"))
-    return .record([id, number, type, issuer, date, title]) { reader, findings in
-      guard let id = reader.read(id, &findings), let number = reader.read(number, &findings),
-        let type = reader.read(type, &findings), let issuer = reader.read(issuer, &findings),
-        let date = reader.read(date, &findings), let title = reader.read(title, &findings)
-      else { return nil }
-      return BasisDocument(
-        id: id.value, number: number.value, type: type.value, issuer: issuer.value, date: date.value,
-        title: title.value)
-    }
-  }
-}
-
 extension Format where Value == Criterion {
-  /// `{id, name, text, items}`.
+  /// `{id, name, text, items, document}`.
   static var criterion: Format<Criterion> {
     let id = Field("id", .criterionID, required: true, about: about("mã tiêu chí", "its id, such as C2"))
     let name = Field("name", .text(atMost: 160), required: true, about: about("tên ngắn", "its short name"))
     let text = Field("text", .longText, required: true, about: about("nội dung theo kế hoạch", "the plan's text"))
     let items = Field("items", .list(of: .criterionItem), required: true, about: about("các mục", "its items"))
-    return .record([id, name, text, items]) { reader, findings in
+    return .record([id, name, text, items, citedDocument]) { reader, findings in
       guard let id = reader.read(id, &findings), let name = reader.read(name, &findings),
         let text = reader.read(text, &findings), let items = reader.read(items, &findings)
       else { return nil }
       findings.checkUnique(items.value.map { $0.map(\.id.text) }, about("Mục", "item"))
       findings.checkItems(items.value, of: id.value)
-      return Criterion(id: ID(id.value), name: name.value, text: text.value, items: items.value.map(\.value))
+      return Criterion(
+        id: ID(id.value), name: name.value, text: text.value, items: items.value.map(\.value),
+        document: reader.read(citedDocument, &findings))
     }
   }
 }
@@ -162,16 +143,17 @@ extension Findings {
 }
 
 extension Format where Value == CriterionItem {
-  /// `{id, name, text}`.
+  /// `{id, name, text, document}`.
   static var criterionItem: Format<CriterionItem> {
     let id = Field("id", .criterionID, required: true, about: about("mã mục", "its id, such as C2.1"))
     let name = Field("name", .text(atMost: 160), required: true, about: about("tên ngắn", "its short name"))
     let text = Field("text", .longText, required: true, about: about("nội dung theo kế hoạch", "the plan's text"))
-    return .record([id, name, text]) { reader, findings in
+    return .record([id, name, text, citedDocument]) { reader, findings in
       guard let id = reader.read(id, &findings), let name = reader.read(name, &findings),
         let text = reader.read(text, &findings)
       else { return nil }
-      return CriterionItem(id: ID(id.value), name: name.value, text: text.value)
+      return CriterionItem(
+        id: ID(id.value), name: name.value, text: text.value, document: reader.read(citedDocument, &findings))
     }
   }
 }

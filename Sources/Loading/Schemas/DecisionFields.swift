@@ -27,7 +27,7 @@ extension Format where Value == DecisionFile {
     let signer = Field("signer", .id(of: Person.self), about: about("người ký", "who signed"))
     let revoked = Field("revoked", .day, about: about("thu hồi từ ngày", "revoked from this day"))
     let all: [any FieldDeclaration] = [
-      id, number, title, type, date, campaign, session, items, awards, selection, signer, revoked,
+      id, number, title, type, date, campaign, session, items, awards, selection, signer, citedDocuments, revoked,
     ]
     return .record(all) { reader, findings in
       if let id = reader.read(id, &findings) {
@@ -43,7 +43,7 @@ extension Format where Value == DecisionFile {
         campaign: reader.read(campaign, &findings), session: reader.read(session, &findings)?.value,
         items: reader.values(items, &findings), awards: awards.map(\.value),
         selection: reader.read(selection, &findings)?.value, signer: reader.read(signer, &findings),
-        revoked: reader.read(revoked, &findings)?.value)
+        documents: reader.read(citedDocuments, &findings)?.value ?? [], revoked: reader.read(revoked, &findings)?.value)
       return DecisionFile(decision: decision, awards: awards.map { $0.map(\.id) })
     }
   }

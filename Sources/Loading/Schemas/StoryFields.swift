@@ -41,6 +41,7 @@ enum StoryFields {
   static let nurture = Field("nurture", .nurture, about: about("kế hoạch bồi dưỡng", "the plan to nurture it"))
   static let decision = Field("decision", .id(of: Decision.self), about: about("mã quyết định", "the decision"))
   static let award = Field("award", .id(of: Award.self), about: about("mã khen thưởng", "the award"))
+  static let documents = citedDocuments
   static let photo = Field("photo", .photo, about: about("ảnh chính", "the main picture"))
   static let photos = Field("photos", .list(of: .photo), about: about("các ảnh khác", "more pictures"))
   static let consent = Field(
@@ -53,8 +54,8 @@ enum StoryFields {
   /// All of them, in the order in which a form shows them.
   static let all: [any FieldDeclaration] = [
     title, kind, date, published, discovered, criteria, people, units, summary, stage, status, values, field, toward,
-    movements, tags, results, savings, evidence, adopts, adoptions, nurture, decision, award, photo, photos, consent,
-    embargo, expires, aliases,
+    movements, tags, results, savings, evidence, adopts, adoptions, nurture, decision, award, documents, photo, photos,
+    consent, embargo, expires, aliases,
   ]
 
   /// The same, ready to be compared with thousands of files.

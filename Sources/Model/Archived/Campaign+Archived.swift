@@ -36,10 +36,13 @@ extension Criterion: Archived {
     writer.write(name)
     writer.write(text)
     writer.write(items)
+    writer.write(document)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
-    self.init(id: try reader.read(), name: try reader.text(), text: try reader.text(), items: try reader.read())
+    self.init(
+      id: try reader.read(), name: try reader.text(), text: try reader.text(), items: try reader.read(),
+      document: try reader.read())
   }
 }
 
@@ -48,10 +51,12 @@ extension CriterionItem: Archived {
     writer.write(id)
     writer.write(name)
     writer.write(text)
+    writer.write(document)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
-    self.init(id: try reader.read(), name: try reader.text(), text: try reader.text())
+    self.init(
+      id: try reader.read(), name: try reader.text(), text: try reader.text(), document: try reader.read())
   }
 }
 
@@ -85,12 +90,13 @@ extension BasisDocument: Archived {
     writer.write(issuer)
     writer.write(date)
     writer.write(title)
+    writer.write(link)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
     self.init(
-      id: try reader.text(), number: try reader.text(), type: try reader.text(), issuer: try reader.text(),
-      date: try reader.read(), title: try reader.text())
+      id: try reader.read(), number: try reader.text(), type: try reader.text(), issuer: try reader.text(),
+      date: try reader.read(), title: try reader.text(), link: try reader.read())
   }
 }
 

@@ -15,6 +15,7 @@ extension Decision: Archived {
     writer.write(awards)
     writer.write(selection)
     writer.write(signer)
+    writer.write(documents)
     writer.write(revoked)
   }
 
@@ -23,7 +24,7 @@ extension Decision: Archived {
       id: try reader.read(), file: try reader.name(), number: try reader.text(), title: try reader.text(),
       type: try reader.text(), date: try reader.read(), campaign: try reader.read(), session: try reader.read(),
       items: try reader.read(), awards: try reader.read(), selection: try reader.read(), signer: try reader.read(),
-      revoked: try reader.read())
+      documents: try reader.read(), revoked: try reader.read())
   }
 }
 

@@ -29,6 +29,7 @@ extension StoryFacts: Archived {
     writer.write(nurture)
     writer.write(decision)
     writer.write(award)
+    writer.write(documents)
     writer.write(photos)
     writer.write(consents)
     writer.write(embargo)
@@ -45,8 +46,9 @@ extension StoryFacts: Archived {
       status: try reader.read(), values: try reader.read(), field: try reader.read(), toward: try reader.read(),
       movements: try reader.read(), tags: try reader.read(), results: try reader.read(), savings: try reader.read(),
       evidence: try reader.read(), adopts: try reader.read(), adoptions: try reader.read(), nurture: try reader.read(),
-      decision: try reader.read(), award: try reader.read(), photos: try reader.read(), consents: try reader.read(),
-      embargo: try reader.read(), expires: try reader.read(), aliases: try reader.read(), body: try reader.read())
+      decision: try reader.read(), award: try reader.read(), documents: try reader.read(), photos: try reader.read(),
+      consents: try reader.read(), embargo: try reader.read(), expires: try reader.read(), aliases: try reader.read(),
+      body: try reader.read())
   }
 }
 

@@ -20,7 +20,7 @@ extension Desk {
 
   /// What is told of all movements together.
   func overallPlans() -> [PagePlan] {
-    [PagePlan(Addresses.spread, spreadPage)] + savingPlans() + yearPlans()
+    [PagePlan(Addresses.spread, spreadPage)] + documentPlans() + savingPlans() + yearPlans()
       + (edition.reviews.isEmpty ? [] : [PagePlan(Addresses.reviews, reviewsPage)])
       + (everyTable.isEmpty ? [] : [PagePlan(Addresses.results, resultsPage)])
   }
@@ -44,6 +44,7 @@ extension Desk {
     case .plan: movement.campaign.clauses.isEmpty ? nil : chapter.at(Addresses.plan)
     case .calendar: chapter.at(Addresses.calendar)
     case .spread: chapter.isPresent ? Addresses.spread : nil
+    case .documents: chapter.isPresent && !documents.isEmpty ? Addresses.documents : nil
     case .savings: chapter.isPresent && edition.hasSavings ? Addresses.savings : nil
     case .reviews: chapter.isPresent && !edition.reviews.isEmpty ? Addresses.reviews : nil
     // The menu leads to those of the movement under way.

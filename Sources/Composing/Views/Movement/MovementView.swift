@@ -45,20 +45,6 @@ struct MovementView: View {
   ]
 }
 
-/// A document on which the movement rests.
-struct BasisView: View {
-  let document: BasisDocument
-
-  static let name = "basis-document"
-  static let fields: [ViewField<BasisView>] = [
-    .text("number", .init("số, ký hiệu", "its number")) { $0.document.number },
-    .text("type", .init("loại văn bản", "its type")) { $0.document.type },
-    .text("issuer", .init("cơ quan ban hành", "who issued it")) { $0.document.issuer },
-    .record("date", DateView.self, .init("ngày ban hành", "its date")) { DateView(day: $0.document.date) },
-    .text("title", .init("trích yếu", "its title")) { $0.document.title },
-  ]
-}
-
 /// A milestone.
 struct MilestoneView: View {
   let milestone: Milestone
