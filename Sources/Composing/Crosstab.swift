@@ -12,12 +12,16 @@ struct Tallied: Sendable, Hashable {
 
 /// A row before it is counted.
 struct StatisticsRow {
+  /// As a saved table has it, which stands alone, without a theme's words.
   let label: String
   let address: String?
+  /// Nil: the label is a name and no word.
+  let word: StatisticsWord?
 
-  init(_ label: String, _ address: String? = nil) {
+  init(_ label: String, _ address: String? = nil, word: StatisticsWord? = nil) {
     self.label = label
     self.address = address
+    self.word = word
   }
 }
 
@@ -104,8 +108,8 @@ struct Crosstab {
   ) {
     add(.month, places.month(day))
     let leading = people.count { leaders.contains($0, on: day, desk) }
-    if leading > 0 { add(.rank, 0) }
-    if leading < people.count { add(.rank, 1) }
+    if leading > 0 { add(.duty, Duty.allCases.firstIndex(of: .leader)) }
+    if leading < people.count { add(.duty, Duty.allCases.firstIndex(of: .other)) }
   }
 }
 

@@ -67,7 +67,7 @@ struct StatisticsTests {
   @Test("whoever heads a unit on the day counts as a leader, and a story of both kinds of people in both rows")
   func rank() throws {
     #expect(
-      try rows(composed(small()), .stories, .rank).map { $0[1...].joined(separator: " ") } == ["1 0 1", "2 0 2"])
+      try rows(composed(small()), .stories, .duty).map { $0[1...].joined(separator: " ") } == ["1 0 1", "2 0 2"])
   }
 
   @Test("awards are counted by level and form too; those revoked and those of other movements are not")

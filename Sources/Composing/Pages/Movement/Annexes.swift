@@ -26,7 +26,7 @@ extension Desk {
   private func kindRows(_ days: ClosedRange<Day>) -> [AnnexRowView] {
     StoryKind.allCases.map { kind in
       AnnexRowView(
-        label: kindName(kind), address: Addresses.list(of: kind),
+        label: kindName(kind), kind: kind, address: Addresses.list(of: kind),
         figure: number(edition.stories.count { $0.kind == kind && !$0.isDraft && days.contains($0.date.value) }))
     }
   }
@@ -73,7 +73,7 @@ extension Desk {
       guard let median = lags.median, let ninth = lags.nearestRank(90) else { return nil }
       let target = measure == .published ? movement.campaign.noticeDays : nil
       return AnnexRowView(
-        label: measureName(measure), address: chapter.at(Addresses.pace),
+        label: measureName(measure), measure: measure, address: chapter.at(Addresses.pace),
         figure: "ở giữa \(points(median)) ngày; chín phần mười không quá \(ninth) ngày",
         note: target.map { "trong hạn \($0) ngày: \(lags.within($0))/\(lags.days.count)" })
     }

@@ -62,7 +62,8 @@ extension Desk {
     table.begin(isCollective: people.isEmpty)
     if let story = award.story.flatMap({ stories[$0.value] }) {
       table.add(.kind, places.kind(story.kind))
-      for place in places.criteria(of: story) { table.add(.criterion, place) }
+      // Of a story of another movement the criteria are others, though their ids be the same.
+      for place in toldHere([story]).flatMap(places.criteria) { table.add(.criterion, place) }
     }
     for unit in units { table.add(.unit, places.unit(unit)) }
     table.add(.level, AwardLevel.allCases.firstIndex(of: award.level))
@@ -84,15 +85,15 @@ extension Desk {
   /// The rows of a table, in order; those without anything are shown, for a zero says something too.
   private func rows(by order: StatisticsOrder, _ awards: [AwardList.Entry]) -> [StatisticsRow] {
     switch order {
-    case .kind: StatisticsPlaces.kinds.map { StatisticsRow(kindName($0), Addresses.list(of: $0)) }
+    case .kind: StatisticsPlaces.kinds.map { StatisticsRow(kindName($0), Addresses.list(of: $0), word: .kind($0)) }
     case .criterion:
       movement.campaign.criteria.map {
         StatisticsRow("\($0.id.text) \($0.name)", chapter.at(Addresses.criterion($0.id)))
       }
     case .unit: statisticsUnits.map { StatisticsRow($0.name, Addresses.unit($0.id)) }
-    case .rank: [StatisticsRow("Người đứng đầu, lãnh đạo"), StatisticsRow("Công chức, người lao động khác")]
+    case .duty: Duty.allCases.map { StatisticsRow(dutyName($0), word: .duty($0)) }
     case .month: months(of: movement.campaign.window).map { StatisticsRow(periodName($0)) }
-    case .level: AwardLevel.allCases.map { StatisticsRow(levelName($0)) }
+    case .level: AwardLevel.allCases.map { StatisticsRow(levelName($0), word: .level($0)) }
     case .form:
       Set(awards.map(\.award.form)).sorted { (sortKey($0), $0) < (sortKey($1), $1) }.map { StatisticsRow($0) }
     }
@@ -107,7 +108,7 @@ extension Desk {
     table.orders.map { order, rows in
       StatisticsTableView(
         order: order,
-        rows: zip(rows, table[order]).map { StatisticsRowView(label: $0.label, address: $0.address, tallied: $1) })
+        rows: zip(rows, table[order]).map { StatisticsRowView(row: $0, tallied: $1) })
     }
   }
 
@@ -121,12 +122,19 @@ extension Desk {
         tables(of: crosstab(of: counted)).flatMap { table in
           table.rows.map { row in
             [
-              .text(counted.title), .text(table.order.title), .text(row.label), .whole(row.tallied.individual),
+              .text(counted.title), .text(table.order.title), .text(row.row.label), .whole(row.tallied.individual),
               .whole(row.tallied.collective), .whole(row.tallied.total),
             ]
           }
         }
       })
+  }
+}
+
+private func dutyName(_ duty: Duty) -> String {
+  switch duty {
+  case .leader: "Người đứng đầu, lãnh đạo"
+  case .other: "Công chức, người lao động khác"
   }
 }
 
@@ -154,7 +162,7 @@ extension StatisticsOrder {
     case .kind: "Loại"
     case .criterion: "Tiêu chí"
     case .unit: "Đơn vị"
-    case .rank: "Vị trí"
+    case .duty: "Vị trí"
     case .month: "Tháng"
     case .level: "Cấp"
     case .form: "Hình thức"

@@ -120,7 +120,11 @@ struct AnnexView: View {
 
 /// A line of an annex.
 struct AnnexRowView: View {
+  /// As a saved table has it, which stands alone, without a theme's words.
   let label: String
+  /// What the row is called by a word of the theme; nil for both: by its label.
+  var kind: StoryKind?
+  var measure: PaceMeasure?
   var address: String?
   let figure: String
   var note: String?
@@ -141,7 +145,13 @@ struct AnnexRowView: View {
 
   static let name = "annex-row"
   static let fields: [ViewField<AnnexRowView>] = [
-    .text("label", .init("tên dòng", "its name")) { $0.label },
+    .optional("label", .text, .init("tên dòng, khi không phải một từ", "its name, when it is no word")) {
+      $0.kind == nil && $0.measure == nil ? $0.label : nil
+    },
+    .optional("kind", .symbol("kind", of: StoryKind.self), .init("loại bài", "the kind of story")) { $0.kind },
+    .optional("measure", .symbol("measure", of: PaceMeasure.self), .init("khoảng thời gian", "what was timed")) {
+      $0.measure
+    },
     .optional("address", .address, .init("trang chi tiết", "the page behind it")) { $0.address },
     .text("figure", .init("số liệu", "the figure")) { $0.figure },
     .optional("note", .text, .init("ghi chú", "a note")) { $0.note },

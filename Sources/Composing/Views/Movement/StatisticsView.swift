@@ -1,5 +1,6 @@
 // The statistics of those who did well.
 import Diagnostics
+import Model
 import Template
 
 /// What is counted.
@@ -9,10 +10,20 @@ enum Counted: String, Sendable, Hashable, CaseIterable {
 
 /// What the rows of a table go by.
 enum StatisticsOrder: String, Sendable, Hashable, CaseIterable {
-  case kind, criterion, unit, rank, month, level, form
+  case kind, criterion, unit, duty, month, level, form
 
   /// Only awards have a level and a form.
   func fits(_ counted: Counted) -> Bool { counted == .awards || self != .level && self != .form }
+}
+
+/// Whether somebody leads on the day.
+enum Duty: String, Sendable, Hashable, CaseIterable {
+  case leader, other
+}
+
+/// A row's name that a theme has a word for.
+enum StatisticsWord: Sendable, Hashable {
+  case kind(StoryKind), level(AwardLevel), duty(Duty)
 }
 
 /// The page.
@@ -63,14 +74,24 @@ struct StatisticsTableView: View {
 
 /// A row of a table.
 struct StatisticsRowView: View {
-  let label: String
-  let address: String?
+  let row: StatisticsRow
   let tallied: Tallied
 
   static let name = "statistics-row"
   static let fields: [ViewField<StatisticsRowView>] = [
-    .text("label", .init("tên dòng", "the row's name")) { $0.label },
-    .optional("address", .address, .init("nơi xem", "where it is told of")) { $0.address },
+    .optional("label", .text, .init("tên dòng, khi không phải một từ", "the row's name, when it is no word")) {
+      $0.row.word == nil ? $0.row.label : nil
+    },
+    .optional("kind", .symbol("kind", of: StoryKind.self), .init("loại bài", "the kind of story")) {
+      if case .kind(let kind) = $0.row.word { kind } else { nil }
+    },
+    .optional("level", .symbol("level", of: AwardLevel.self), .init("cấp khen", "the level of the award")) {
+      if case .level(let level) = $0.row.word { level } else { nil }
+    },
+    .optional("duty", .symbol("duty", of: Duty.self), .init("vị trí", "leader or not")) {
+      if case .duty(let duty) = $0.row.word { duty } else { nil }
+    },
+    .optional("address", .address, .init("nơi xem", "where it is told of")) { $0.row.address },
     .text("individual", .init("của cá nhân", "of individuals")) { String($0.tallied.individual) },
     .text("collective", .init("của tập thể", "of collectives")) { String($0.tallied.collective) },
     .text("total", .init("cộng", "both")) { String($0.tallied.total) },
