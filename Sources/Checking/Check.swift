@@ -102,6 +102,8 @@ struct Survey: Sendable {
   let awards: [ID<Award>: (award: Award, decision: Decision)]
   let consents: [ID<Consent>: Consent]
   let campaigns: [ID<Campaign>: Campaign]
+  /// Whether one of several movements could not be read, so that a day may be of any.
+  private let isUnsureOfMovements: Bool
   /// The documents on which any movement rests.
   let documents: Set<ID<BasisDocument>>
   let routes: Routes
@@ -138,7 +140,9 @@ struct Survey: Sendable {
       library.stories.map { ($0.file, Set($0.body.headings.map(\.id))) }
         + library.texts.map { ($0.file, Set($0.body.headings.map(\.id))) },
       uniquingKeysWith: { first, _ in first })
-    unread = Set(library.unread)
+    let unread = Set(library.unread)
+    self.unread = unread
+    isUnsureOfMovements = library.campaigns.count > 1 && library.campaigns.contains { unread.contains($0.file) }
   }
 
   /// Whether something failed to be read: an id, a file, or a file that holds things of a kind.
@@ -147,8 +151,7 @@ struct Survey: Sendable {
   /// The movement that a day belongs to: the last that had begun, else the first. Nil as long as one of several cannot
   /// be read: its days may be any.
   func campaign(on day: Day) -> Campaign? {
-    let isUnsure = library.campaigns.count > 1 && library.campaigns.contains { isUnread($0.file) }
-    return isUnsure ? nil : library.campaign(on: day)
+    isUnsureOfMovements ? nil : library.campaign(on: day)
   }
 }
 

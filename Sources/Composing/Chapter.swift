@@ -30,10 +30,11 @@ struct Chapter: Sendable {
   /// Criteria in the plan's order, each with its badge.
   let badges: [(criterion: ID<Criterion>, badge: Made<BadgeView>)]
 
-  init(_ edition: Edition, _ movement: Movement) {
+  /// - Parameter place: the movement's, among all of the edition.
+  init(_ edition: Edition, _ movement: Movement, place: Int) {
     self.movement = movement
     let campaign = movement.campaign
-    isPresent = campaign.id == edition.movement.campaign.id
+    isPresent = place == 0
     folder = isPresent ? "" : Addresses.folder(of: campaign.id)
     windowsBefore = edition.movements.filter {
       $0.rubric != nil && $0.campaign.window.lowerBound < campaign.window.lowerBound
@@ -41,7 +42,7 @@ struct Chapter: Sendable {
     stories =
       edition.earlier.isEmpty
       ? edition.stories
-      : edition.stories.filter { edition.movement(on: $0.date.value).campaign.id == campaign.id }
+      : edition.stories.filter { edition.placeOfMovement(on: $0.date.value) == place }
     criteria = Dictionary(
       campaign.criteria.flatMap { criterion in
         [(criterion.id.text, criterion)] + criterion.items.map { ($0.id.text, criterion) }

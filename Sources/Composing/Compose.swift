@@ -143,7 +143,7 @@ struct Desk: Sendable {
 
   init(_ edition: Edition) {
     self.edition = edition
-    chapters = edition.movements.map { Chapter(edition, $0) }
+    chapters = edition.movements.enumerated().map { Chapter(edition, $1, place: $0) }
     frames = Frames(edition, chapters[0])
     units = Dictionary(edition.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     unitViews = units.mapValues { Made(UnitView(unit: $0)) }
@@ -188,11 +188,7 @@ struct Desk: Sendable {
   func chapter(of story: Story) -> Chapter { chapter(on: story.date.value) }
 
   /// The movement that a day belongs to.
-  func chapter(on day: Day) -> Chapter {
-    guard chapters.count > 1 else { return chapter }
-    let id = edition.movement(on: day).campaign.id
-    return chapters.first { $0.id == id } ?? chapter
-  }
+  func chapter(on day: Day) -> Chapter { chapters[edition.placeOfMovement(on: day)] }
 }
 
 /// What is looked up in the open chapter.

@@ -179,7 +179,7 @@ package struct Consent: Sendable, Hashable {
 
   /// Whether it holds on a day.
   package func holds(on day: Day) -> Bool {
-    from <= day && (until.map { day <= $0 } ?? true)
+    (day...day).overlaps(from, until)
   }
 }
 

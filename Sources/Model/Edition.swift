@@ -55,9 +55,11 @@ package struct Edition: Sendable {
   /// All movements, the latest first.
   package var movements: [Movement] { [movement] + earlier }
 
-  /// The movement that a day belongs to: the last that had begun by then, else the first.
-  package func movement(on day: Day) -> Movement {
-    movements.first { $0.campaign.window.lowerBound <= day } ?? movements[movements.count - 1]
+  /// Which of all movements a day belongs to, by its place among them: the last that had begun by then, else the first.
+  package func placeOfMovement(on day: Day) -> Int {
+    if movement.campaign.window.lowerBound <= day { return 0 }
+    // Looked up for every story: no list of all is made.
+    return (earlier.firstIndex { $0.campaign.window.lowerBound <= day } ?? earlier.count - 1) + 1
   }
 }
 

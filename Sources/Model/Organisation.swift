@@ -66,7 +66,7 @@ package struct Headship: Sendable, Hashable {
 
 extension Headship {
   /// Whether it lasts on a day.
-  package func holds(on day: Day) -> Bool { from <= day && (to.map { day <= $0 } ?? true) }
+  package func holds(on day: Day) -> Bool { (day...day).overlaps(from, to) }
 }
 
 /// Somebody who works, or worked, in the agency.
@@ -91,7 +91,7 @@ package struct Person: Sendable, Hashable {
 
   /// Where the person works on a day; nil before joining and after leaving. Of overlapping ones, the latest begun.
   package func membership(on day: Day) -> Membership? {
-    memberships.filter { $0.from <= day && ($0.to.map { day <= $0 } ?? true) }.max { $0.from < $1.from }
+    memberships.filter { (day...day).overlaps($0.from, $0.to) }.max { $0.from < $1.from }
   }
 
   /// Where the person works on a day or, when nowhere, worked last before it; else where they begin first.

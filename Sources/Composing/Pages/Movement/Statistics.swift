@@ -24,7 +24,7 @@ extension Desk {
   /// The awards that hold, of decisions made for the movement or, where none is named, in its days.
   private var chapterAwards: [AwardList.Entry] {
     edition.decisions.filter { decision in
-      let own = decision.campaign?.value ?? edition.movement(on: decision.date).campaign.id
+      let own = decision.campaign?.value ?? chapter(on: decision.date).id
       return own == chapter.id && !decision.isRevoked(on: edition.asOf)
     }.flatMap { decision in
       decision.awards.filter { !$0.isRevoked(on: edition.asOf) }.map { ($0, decision) }
