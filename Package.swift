@@ -59,6 +59,7 @@ let package = Package(
     room("Template", "Archive", "Diagnostics"),
     room("Files", "Archive", "Diagnostics"),
     room("Gzip", "CZlib"),
+    room("QRCode"),
     room("Traces", "Diagnostics", "Vietnamese"),
     room("Cells", "Diagnostics", "Exact", "Vietnamese"),
     room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
@@ -70,8 +71,8 @@ let package = Package(
     room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     room("Importing", "Cells", "Model", "Diagnostics", "Exact", "Vietnamese", "Notation"),
     room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
-    room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation"),
-    room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
+    room("Composing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation", "QRCode"),
+    room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template", "QRCode"),
     room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
     room("Previewing", "Diagnostics", "Template", "Files", FlyingSocks),
 
@@ -113,6 +114,7 @@ let package = Package(
     tests(of: "Template", "Archive", "Diagnostics"),
     tests(of: "Files"),
     tests(of: "Gzip", "CZlib"),
+    tests(of: "QRCode"),
     tests(of: "Traces", "Diagnostics", "Vietnamese"),
     tests(of: "Cells", "Diagnostics", "Exact", "Vietnamese"),
     tests(

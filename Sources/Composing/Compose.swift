@@ -56,7 +56,8 @@ package func compose(_ edition: Edition) -> Composition {
   let desk = Desk(edition)
   let chapters = desk.chapters.indices.map(desk.turned(to:))
   var plans =
-    desk.fixedPlans() + desk.listPlans() + desk.termPlans() + desk.storyPlans() + desk.removedPlans()
+    desk.fixedPlans() + desk.listPlans() + desk.termPlans() + desk.storyPlans() + desk.posterPlans()
+    + desk.removedPlans()
     + desk.redirectPlans()
   plans += edition.units.map { unit in PagePlan(Addresses.unit(unit.id)) { desk.unitPage(unit) } }
   plans += edition.recognised.compactMap { id in
@@ -67,10 +68,14 @@ package func compose(_ edition: Edition) -> Composition {
   }
   plans += edition.pages.map { page in PagePlan(Addresses.page(page.id)) { desk.plainPage(page) } }
   let reviews = chapters.map { $0.reviewPlans() }
-  plans += desk.overallPlans() + desk.officePlans() + chapters.flatMap { $0.chapterPlans() } + reviews.flatMap(\.pages)
+  let digests = desk.digestPlans()
+  plans +=
+    digests.pages + desk.slidePlans() + desk.overallPlans() + desk.officePlans()
+    + chapters.flatMap { $0.chapterPlans() } + reviews.flatMap(\.pages)
   plans += desk.machinePlans(addresses: plans.map(\.path))
   plans +=
-    chapters.flatMap { $0.chapterFilePlans() } + reviews.flatMap(\.files) + desk.savingExportPlans()
+    digests.files + desk.slideFilePlans() + chapters.flatMap { $0.chapterFilePlans() } + reviews.flatMap(\.files)
+    + desk.savingExportPlans()
     + desk.officeExportPlans()
   return Composition(plans, routes: desk.routes)
 }
@@ -97,7 +102,7 @@ extension Desk {
       PagePlan(chapter.at(Addresses.criterion(criterion.id))) { criterionPage(criterion) }
     }
     plans += movement.honours.map { roll in PagePlan(chapter.honours(roll.period)) { honourPage(roll) } }
-    return plans + resultPlans() + movementPlans() + recordPlans()
+    return plans + rollPosterPlans() + resultPlans() + movementPlans() + recordPlans()
   }
 
   /// What stands beside them and is no page by itself.

@@ -26,13 +26,16 @@ extension Desk {
   /// A page's title and address.
   func head(_ title: String, path: String, summary: String? = nil) -> HeadView {
     HeadView(
-      title: title, summary: summary, url: edition.site.address.map { $0 + folderAddress(path) },
+      title: title, summary: summary, url: wholeAddress(of: path),
       past: chapter.isPresent
         ? nil
         : PastView(
           movement: LinkView(label: movement.campaign.name, address: chapter.at(Addresses.movement)),
           present: LinkView(label: edition.movement.campaign.name, address: Addresses.movement)))
   }
+
+  /// The address of a page in the world; nil when nobody has said where the site will stand.
+  func wholeAddress(of path: String) -> String? { edition.site.address.map { $0 + folderAddress(path) } }
 
   /// The address that one types: without `index.html`.
   private func folderAddress(_ path: String) -> String {

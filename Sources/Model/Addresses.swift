@@ -30,6 +30,13 @@ package enum Addresses {
   package static let participation = "tham-gia/index.html"
   package static let calendar = "lich/index.html"
   package static let calendarFile = "lich/lich.ics"
+  package static let digests = "ban-tin/index.html"
+  package static let slides = "man-hinh/index.html"
+  /// Says which build's slides are the newest.
+  package static let slidesEdition = "man-hinh/ban.js"
+  /// A digest as an e-mail, and its text without markup, beside its page.
+  package static let mailFile = "thu.html"
+  package static let mailTextFile = "thu.txt"
   package static let work = "viec-can-lam/index.html"
   package static let chasing = "don-doc/index.html"
   package static let nominations = "de-nghi/index.html"
@@ -69,6 +76,15 @@ package enum Addresses {
     "\(folder(of: kind))/\(id.text)/index.html"
   }
 
+  /// A page's poster, to be printed.
+  package static func poster(of page: String) -> String {
+    let ending = "index.html"
+    return "\(page.dropLast(ending.utf8.count))ap-phich/\(ending)"
+  }
+
+  /// Whether a page is a sheet that says what another page says.
+  package static func isPoster(_ path: String) -> Bool { path.hasSuffix("/ap-phich/index.html") }
+
   /// The page of a unit.
   package static func unit(_ id: ID<Unit>) -> String { "don-vi/\(id.text)/index.html" }
 
@@ -91,8 +107,21 @@ package enum Addresses {
 
   /// A table beside the page that shows it.
   package static func export(_ page: String, _ name: String, _ ending: String) -> String {
+    beside(page, "\(name).\(ending)")
+  }
+
+  /// A file in a page's folder.
+  package static func beside(_ page: String, _ file: String) -> String {
     let folder = page.utf8.lastIndex(of: UInt8(ascii: "/")).map { page[...$0] } ?? ""
-    return "\(folder)\(name).\(ending)"
+    return folder + file
+  }
+
+  /// What happened in a month.
+  package static func digest(_ month: Period) -> String { "ban-tin/\(month.text.lowercased())/index.html" }
+
+  /// Whether a file is read away from the site, so that its links need the site's whole address.
+  package static func isReadElsewhere(_ path: String) -> Bool {
+    path.hasSuffix(".xml") || path.hasSuffix("/" + mailFile) || path.hasSuffix("/" + mailTextFile)
   }
 
   /// Who can be nominated in a period; only the manager edition has it.
@@ -154,7 +183,7 @@ package enum Addresses {
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
       "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich", "nam",
       "thong-ke", "chu-de", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",
-      "kiem-tra",
+      "kiem-tra", "ban-tin", "man-hinh",
     ]
 }
 

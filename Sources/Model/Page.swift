@@ -10,12 +10,15 @@ package struct Page: Sendable, Hashable {
   package var view: Record
   /// Markdown bodies that the view's slots stand for, by slot number.
   package var bodies: [PageBody]
+  /// Texts that the slots after those of the bodies stand for: each is drawn as a QR code, when the page is.
+  package var codes: [String]
 
-  package init(path: String, template: String, view: Record, bodies: [PageBody] = []) {
+  package init(path: String, template: String, view: Record, bodies: [PageBody] = [], codes: [String] = []) {
     self.path = path
     self.template = template
     self.view = view
     self.bodies = bodies
+    self.codes = codes
   }
 }
 

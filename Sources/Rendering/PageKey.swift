@@ -41,6 +41,8 @@ package func key(of page: Page, with theme: CompiledTheme, address: String?) -> 
       lead.printed.write(to: &view)
     }
   }
+  view.write(page.codes.count)
+  for code in page.codes { view.write(code) }
   return PageKey(
     template: theme.print(of: page), links: Fingerprint(links.bytes), view: Fingerprint(view.bytes),
     texts: Fingerprint(of: page.bodies.map(\.text.print)))

@@ -1,6 +1,7 @@
 // The last stage before the disk: a page and its template become the bytes of a file.
 package import Markdown
 package import Model
+import QRCode
 import Template
 import Vietnamese
 
@@ -29,6 +30,10 @@ package func render(_ page: Page, with theme: CompiledTheme, address: String?, t
   drawn.bytes.reserveCapacity(16_384)
   theme.program(of: page).template.render(page.view, into: &drawn.bytes, links: linkStyle(of: page, address)) {
     slot, output in
+    guard slot < page.bodies.count else {
+      Symbol(page.codes[slot - page.bodies.count].utf8)?.appendPath(to: &output)
+      return
+    }
     let start = output.count
     let body = page.bodies[slot]
     render(texts[slot], leads: body.leads, part: body.part, shift: body.shift, words: theme.bodyWords, into: &output)
@@ -57,11 +62,11 @@ package func render(body source: Source, into output: inout [UInt8]) {
   render(source, into: &output, options: RenderOptions(slug: slug))
 }
 
-/// Pages link relatively, so that the site opens from a folder. Feeds and sitemaps are read elsewhere and need whole
-/// addresses; the page for lost addresses is shown at any depth and links from the server's root.
+/// Pages link relatively, so that the site opens from a folder. Feeds, sitemaps and e-mails are read elsewhere and
+/// need whole addresses; the page for lost addresses is shown at any depth and links from the server's root.
 func linkStyle(of page: Page, _ address: String?) -> LinkStyle {
   guard let address else { return .relative(from: page.path) }
-  if page.path.hasSuffix(".xml") { return .absolute(base: Array(address.utf8)) }
+  if Addresses.isReadElsewhere(page.path) { return .absolute(base: Array(address.utf8)) }
   if page.path == Addresses.notFound { return .absolute(base: Array(rootPath(of: address).utf8)) }
   return .relative(from: page.path)
 }

@@ -49,7 +49,7 @@ extension Compiler {
   }
 
   private mutating func choose(_ path: Path, _ texts: [String]) {
-    let table = program.table(texts.map(escaped))
+    let table = program.table(texts.map { escaped($0, isPlain: program.isPlain) })
     program.append(.choice(program.location(path), table: table))
   }
 
@@ -86,7 +86,7 @@ extension Compiler {
     guard let pieces = Words.pieces(of: word.value) else { return report(.badWord(word.value, at: place, notes)) }
     for piece in pieces {
       switch piece {
-      case .text(let text): program.append(literal: escaped(text))
+      case .text(let text): program.append(literal: escaped(text, isPlain: program.isPlain))
       case .name(let name): print(Mention(name: name, markup: false, place: place, notes: notes))
       }
     }
@@ -114,7 +114,8 @@ func wordKey(_ name: String) -> String? {
   name.utf8.starts(with: "words.".utf8) ? String(decoding: name.utf8.dropFirst(6), as: UTF8.self) : nil
 }
 
-private func escaped(_ text: String) -> [UInt8] {
+private func escaped(_ text: String, isPlain: Bool) -> [UInt8] {
+  if isPlain { return Array(text.utf8) }
   var bytes: [UInt8] = []
   appendEscaped(text, to: &bytes)
   return bytes

@@ -27,7 +27,7 @@ private enum Destination {
 
 /// Appends an address, escaped. One that looks like a scheme we do not know, or like another host, is printed
 /// as a path under `./`, where it can do nothing: a second wall behind the checks of what people write.
-func appendAddress(_ address: String, _ links: LinkStyle, to out: inout [UInt8]) {
+func appendAddress(_ address: String, _ links: LinkStyle, isPlain: Bool = false, to out: inout [UInt8]) {
   switch destination(of: address) {
   case .outside, .fragment: break
   case .inside: out.append(contentsOf: links.prefix)
@@ -35,7 +35,7 @@ func appendAddress(_ address: String, _ links: LinkStyle, to out: inout [UInt8])
     out.append(contentsOf: links.prefix)
     out.append(contentsOf: "./".utf8)
   }
-  appendEscaped(address, to: &out)
+  if isPlain { out.append(contentsOf: address.utf8) } else { appendEscaped(address, to: &out) }
 }
 
 private func destination(of address: String) -> Destination {

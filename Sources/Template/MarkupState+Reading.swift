@@ -4,7 +4,7 @@ extension MarkupState {
   /// Reads one byte of literal markup.
   mutating func read(_ byte: UInt8) {
     switch mode {
-    case .text: if byte == UInt8(ascii: "<") { mode = .opening }
+    case .text: if byte == UInt8(ascii: "<"), dialect != .plain { mode = .opening }
     case .raw(let element, let matched): readRaw(byte, element, matched)
     case .opening, .closing, .declaration: readOpening(byte)
     case .comment(let ending): mode = afterComment(byte, ending)

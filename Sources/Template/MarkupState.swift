@@ -2,7 +2,15 @@
 
 /// The state of a small HTML tokenizer (after the WHATWG "Tokenization" section), as far as safety needs it.
 struct MarkupState: Sendable, Hashable {
-  enum Dialect: Sendable, Hashable { case html, xml }
+  enum Dialect: Sendable, Hashable {
+    case html, xml, plain
+
+    /// Told by the ending of a template's name.
+    init(of name: String) {
+      let ending = name.utf8.suffix(4)
+      self = ending.elementsEqual(".xml".utf8) ? .xml : ending.elementsEqual(".txt".utf8) ? .plain : .html
+    }
+  }
 
   /// What kind of element or attribute value the state is in decides what may be printed there.
   enum Mode: Sendable, Hashable {
@@ -72,7 +80,7 @@ extension MarkupState {
   /// Whether a thing can be printed here.
   func takes(_ thing: Thing) -> Bool {
     switch mode {
-    case .text: true
+    case .text: dialect != .plain || thing != .markup
     case .raw(let element, _): thing != .markup && rawTextOnly.contains(element)
     case .value(.plain): thing != .markup
     case .value(.address(.start([]))), .value(.addresses): thing == .address

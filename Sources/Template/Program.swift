@@ -55,9 +55,13 @@ package struct Compiled: Sendable, Hashable {
   /// Literals before this step are not lengthened: something jumps to just behind them.
   private var sealed = 0
 
+  /// Whether it prints plain text, where nothing has to be escaped.
+  let isPlain: Bool
+
   init(name: String, schema: String) {
     self.name = name
     self.schema = schema
+    isPlain = MarkupState.Dialect(of: name) == .plain
   }
 }
 

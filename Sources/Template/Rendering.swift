@@ -17,8 +17,8 @@ extension Compiled {
     while at < steps.count {
       switch steps[at] {
       case .literal(let range): out.append(contentsOf: literals[range])
-      case .text(let location): rendering.appendText(location, to: &out)
-      case .address(let location): rendering.appendAddress(at: location, links, to: &out)
+      case .text(let location): rendering.appendText(location, isPlain: isPlain, to: &out)
+      case .address(let location): rendering.appendAddress(at: location, links, isPlain: isPlain, to: &out)
       case .choice(let location, let table): out.append(contentsOf: tables[table][rendering.symbol(location)])
       case .markup(let location):
         switch rendering.value(location) {
@@ -84,14 +84,14 @@ private struct Rendering {
     return index
   }
 
-  func appendText(_ location: Location, to out: inout [UInt8]) {
+  func appendText(_ location: Location, isPlain: Bool, to out: inout [UInt8]) {
     guard case .text(let text) = value(location) else { disagreement() }
-    appendEscaped(text, to: &out)
+    if isPlain { out.append(contentsOf: text.utf8) } else { appendEscaped(text, to: &out) }
   }
 
-  func appendAddress(at location: Location, _ links: LinkStyle, to out: inout [UInt8]) {
+  func appendAddress(at location: Location, _ links: LinkStyle, isPlain: Bool, to out: inout [UInt8]) {
     guard case .address(let address) = value(location) else { disagreement() }
-    Template.appendAddress(address, links, to: &out)
+    Template.appendAddress(address, links, isPlain: isPlain, to: &out)
   }
 
   /// Takes a step that prints nothing; answers which step is next.

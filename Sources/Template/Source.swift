@@ -29,8 +29,8 @@ struct Source: Sendable {
     findings = reader.findings + parser.findings
   }
 
-  /// XML knows no elements that hold raw text.
-  var dialect: MarkupState.Dialect { name.utf8.suffix(4).elementsEqual(".xml".utf8) ? .xml : .html }
+  /// XML knows no elements that hold raw text; plain text knows no markup at all.
+  var dialect: MarkupState.Dialect { MarkupState.Dialect(of: name) }
 
   /// Whether the file is nothing but the filling of one layout, so that blocks given to it go on to that layout.
   var isFilling: Bool {

@@ -30,6 +30,7 @@ let rooms = [
   Room("Template", "Archive", "Diagnostics"),
   Room("Files", "Archive", "Diagnostics", system: ["Glibc", "Dispatch", "Synchronization"]),
   Room("Gzip", "CZlib"),
+  Room("QRCode"),
   Room("Traces", "Diagnostics", "Vietnamese"),
   Room("Cells", "Diagnostics", "Exact", "Vietnamese"),
   Room("Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template"),
@@ -41,8 +42,8 @@ let rooms = [
   Room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
   Room("Importing", "Cells", "Model", "Diagnostics", "Exact", "Vietnamese", "Notation"),
   Room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
-  Room("Composing", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation"),
-  Room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template"),
+  Room("Composing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation", "QRCode"),
+  Room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template", "QRCode"),
   Room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
   Room("Previewing", "Diagnostics", "Template", "Files", "FlyingSocks", system: ["Synchronization"]),
 

@@ -217,3 +217,20 @@ func printsAddresses(_ address: String, _ expected: String) {
   let links = LinkStyle.relative(from: "a/b/index.html")
   #expect(printed("{{link}}", sample: Sample(link: address), links: links) == expected)
 }
+
+@Test("a template of plain text prints words and addresses as they are, and takes no markup")
+func plainText() throws {
+  let set = TemplateSet(
+    files: [("page.txt", "page.txt", Array("1 < 2: {{title}} {{outside}} {{link}}".utf8))], words: [:],
+    wordsPath: "words.yaml")
+  let compiled = try #require(set.compile(page: "page.txt", schema: Sample.schema).compiled)
+  var out: [UInt8] = []
+  compiled.render(Sample().record(), into: &out, links: .relative(prefix: Array("../".utf8))) { _, _ in }
+  #expect(
+    String(decoding: out, as: UTF8.self)
+      == "1 < 2: Tom & \"Jerry\" https://x.example/?a=1&b=2 ../bai/mot/index.html")
+
+  let wrong = TemplateSet(
+    files: [("page.txt", "page.txt", Array("{{{body}}}".utf8))], words: [:], wordsPath: "words.yaml")
+  #expect(wrong.compile(page: "page.txt", schema: Sample.schema).compiled == nil)
+}

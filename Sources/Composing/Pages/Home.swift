@@ -51,7 +51,7 @@ extension Desk {
   }
 
   /// Somebody of the latest roll with the story that tells why.
-  private func honoured(_ honour: Honour, in roll: HonourRoll) -> HonouredView? {
+  func honoured(_ honour: Honour, in roll: HonourRoll) -> HonouredView? {
     person(honour.person, on: roll.period.days.upperBound).map { person in
       HonouredView(person: person, total: points(honour.value), reason: reason(honour.person, by: roll.period))
     }

@@ -36,7 +36,8 @@ extension Desk {
       earlier: same.last { $0.period < roll.period }.map(chapter.link),
       later: same.first { $0.period > roll.period }.map(chapter.link),
       status: roll.status, appealsUntil: roll.appealsUntil.map(DateView.init(day:)),
-      downloads: downloads(path, fileName(.honours, roll.period)))
+      downloads: downloads(path, fileName(.honours, roll.period)),
+      poster: roll.isEmpty ? nil : Addresses.poster(of: path))
     return Page(path: path, template: "honour", view: view.record())
   }
 

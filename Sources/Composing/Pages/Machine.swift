@@ -35,7 +35,7 @@ extension Desk {
     let unlisted = edition.removed.map { ($0.id, $0.kind) } + edition.stories.filter(\.isDraft).map { ($0.id, $0.kind) }
     let hidden = Set(unlisted.map(Addresses.story) + [Addresses.notFound])
     let aliases = Set(edition.stories.flatMap(\.aliases).map { aliasPath($0.value) })
-    let listed = addresses.filter { !hidden.contains($0) && !aliases.contains($0) }
+    let listed = addresses.filter { !hidden.contains($0) && !aliases.contains($0) && !Addresses.isPoster($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return Page(path: Addresses.sitemap, template: "sitemap.xml", view: SitemapView(addresses: listed).record())
   }

@@ -19,16 +19,26 @@ extension Desk {
   }
 
   private func storyPage(_ index: Int, kin: [Int]) -> Page {
-    storyPage(edition.stories[index], related: kin.map { card(edition.stories[$0]) })
+    // The newest stands first.
+    let (newer, older) = (neighbour(of: index, by: -1), neighbour(of: index, by: 1))
+    return storyPage(
+      edition.stories[index], related: kin.map { card(edition.stories[$0]) }, newer: newer, older: older)
   }
 
-  private func storyPage(_ story: Story, related: [Made<CardView>]) -> Page {
+  /// The story so many places further; nil behind either end.
+  private func neighbour(of index: Int, by step: Int) -> LinkView? {
+    let place = index + step
+    return edition.stories.indices.contains(place) ? link(edition.stories[place]) : nil
+  }
+
+  private func storyPage(_ story: Story, related: [Made<CardView>], newer: LinkView?, older: LinkView?) -> Page {
     let path = Addresses.story(story.id, story.kind)
     let takeUps = spread.takeUps(of: story.id)
     let (day, pictures) = (story.date.value, pictures(of: story))
     let tables = StoryTables(
       results: story.results.map(result), adoptions: adoptions(takeUps), reach: reach(of: story),
       placed: story.body.computed.map(\.value))
+    let code = CodeView(wholeAddress(of: path), slot: tables.parts.count)
     let view = StoryView(
       site: site(.stories), page: head(story.title.value, path: path, summary: summary(of: story)), card: card(story),
       kind: story.kind,
@@ -46,8 +56,10 @@ extension Desk {
       values: story.values.compactMap { terms.link(.value, $0.value) },
       field: story.field.flatMap { terms.link(.field, $0.value) },
       toward: story.toward.compactMap { terms.link(.toward, $0.value) },
-      tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) })
-    return Page(path: path, template: "story", view: view.record(), bodies: bodies(of: story, on: path))
+      tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) }, code: code,
+      poster: story.isDraft ? nil : Addresses.poster(of: path), newer: newer, older: older)
+    return Page(
+      path: path, template: "story", view: view.record(), bodies: bodies(of: story, on: path), codes: codes(code))
   }
 
   /// The body, in as many parts as its computed tables make of it.
@@ -112,7 +124,7 @@ extension Desk {
     SavingView(what: saving.what, amount: points(saving.amount), unit: saving.unit, source: saving.source)
   }
 
-  private func reach(of story: Story) -> String? {
+  func reach(of story: Story) -> String? {
     guard !spread.takeUps(of: story.id).isEmpty else { return nil }
     let reach = spread.reach(of: story)
     guard reach.adopted > 0, let share = Ratio(reach.adopted, over: reach.others) else { return nil }

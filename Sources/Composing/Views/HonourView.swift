@@ -62,6 +62,7 @@ struct HonourView: View {
   let status: ResultStatus
   let appealsUntil: DateView?
   let downloads: [LinkView]
+  let poster: String?
 
   static let name = "honour"
   static let fields: [ViewField<HonourView>] = [
@@ -76,6 +77,7 @@ struct HonourView: View {
     .optional("earlier", .record(LinkView.self), .init("kỳ trước", "the period before")) { $0.earlier },
     .optional("later", .record(LinkView.self), .init("kỳ sau", "the period after")) { $0.later },
     .list("downloads", of: LinkView.self, .init("bảng tải về", "tables to take away")) { $0.downloads },
+    .optional("poster", .address, .init("áp phích để in, khi có tên", "its poster, if any")) { $0.poster },
     .symbol("status", of: ResultStatus.self, .init("kết quả đã chốt chưa", "how firm the results are")) { $0.status },
     .optional("appealsUntil", .record(DateView.self), .init("nhận kiến nghị đến hết ngày", "petitions until")) {
       $0.appealsUntil

@@ -56,6 +56,8 @@ extension Desk {
     case .pace: chapter.at(Addresses.pace)
     case .statistics: chapter.at(Addresses.statistics)
     case .participation: movement.participation.isEmpty ? nil : chapter.at(Addresses.participation)
+    case .digests: chapter.isPresent && hasDigests ? Addresses.digests : nil
+    case .screen: chapter.isPresent ? Addresses.slides : nil
     case .changes: movement.agencyAverages.isEmpty ? nil : chapter.at(Addresses.changes)
     }
   }

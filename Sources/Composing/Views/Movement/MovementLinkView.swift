@@ -4,8 +4,8 @@ import Template
 
 /// A page on how the movement goes.
 enum MovementPage: String, Sendable, Hashable, CaseIterable {
-  case overview, plan, documents, calendar, spread, pace, participation, statistics, savings, changes, reviews, years,
-    criteria, honours, method
+  case overview, plan, documents, calendar, spread, pace, participation, statistics, savings, changes, reviews, digests,
+    years, screen, criteria, honours, method
 }
 
 /// The way to such a page.

@@ -1,0 +1,84 @@
+// A square of modules, kept by rows and by columns, and how badly it would be read (ISO/IEC 18004, section 7.8.3).
+
+/// A square of at most 64 × 64 modules.
+struct Grid: Sendable, Hashable {
+  let size: Int
+  /// Bit x of row y is the module at (x, y).
+  private(set) var rows: [UInt64]
+  /// The same, transposed: what holds along rows is asked along columns in the same way.
+  private(set) var columns: [UInt64]
+
+  /// All light.
+  init(size: Int) {
+    self.size = size
+    rows = Array(repeating: 0, count: size)
+    columns = rows
+  }
+
+  /// Makes a module dark or light.
+  mutating func set(_ x: Int, _ y: Int, dark: Bool = true) {
+    let (inRow, inColumn) = (UInt64(1) << UInt64(x), UInt64(1) << UInt64(y))
+    if dark {
+      rows[y] |= inRow
+      columns[x] |= inColumn
+    } else {
+      rows[y] &= ~inRow
+      columns[x] &= ~inColumn
+    }
+  }
+
+  /// Whether a module is dark.
+  func isDark(_ x: Int, _ y: Int) -> Bool { rows[y] >> UInt64(x) & 1 == 1 }
+
+  /// Turns every module round that is dark in another grid of the same size.
+  mutating func flip(_ other: Grid) {
+    for line in 0..<size {
+      rows[line] ^= other.rows[line]
+      columns[line] ^= other.columns[line]
+    }
+  }
+
+  /// The sum of the four penalties: the less, the better it reads.
+  var penalty: Int {
+    var sum = 10 * imbalance
+    for lines in [rows, columns] {
+      for line in lines { sum += 40 * finders(in: line) + runs(in: line) }
+    }
+    for line in 1..<size { sum += 3 * blocks(rows[line - 1], rows[line]) }
+    return sum
+  }
+
+  /// Three for each run of five alike, and one for each more.
+  private func runs(in line: UInt64) -> Int {
+    let alike = ~(line ^ line >> 1) & ones(size - 1)
+    let four = alike & alike >> 1
+    let five = four & four >> 2
+    return five.nonzeroBitCount + 2 * (five & ~(five << 1)).nonzeroBitCount
+  }
+
+  /// How often something looks like a finder pattern: 1 dark, 1 light, 3 dark, 1 light, 1 dark, and four light beside
+  /// it. Outside the square all is light.
+  private func finders(in line: UInt64) -> Int {
+    let (dark, light) = (line, ~line)
+    let likeness = dark & light >> 1 & dark >> 2 & dark >> 3 & dark >> 4 & light >> 5 & dark >> 6 & ones(size - 6)
+    guard likeness != 0 else { return 0 }
+    let before = ~(line << 1 | line << 2 | line << 3 | line << 4)
+    let after = ~(line >> 7 | line >> 8 | line >> 9 | line >> 10)
+    return (likeness & before).nonzeroBitCount + (likeness & after).nonzeroBitCount
+  }
+
+  /// How many squares of two by two are alike, in two lines.
+  private func blocks(_ one: UInt64, _ other: UInt64) -> Int {
+    let alike = ~(one ^ other)
+    return (alike & alike >> 1 & ~(one ^ one >> 1) & ones(size - 1)).nonzeroBitCount
+  }
+
+  /// How many whole twentieths the share of dark modules is off a half.
+  private var imbalance: Int {
+    let dark = rows.reduce(0) { $0 + $1.nonzeroBitCount }
+    return abs(dark * 20 - size * size * 10) / (size * size)
+  }
+}
+
+/// The lowest bits, so many of them; at most 63.
+private func ones(_ count: Int) -> UInt64 { UInt64(1) << UInt64(count) - 1 }

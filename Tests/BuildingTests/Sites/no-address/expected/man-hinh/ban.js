@@ -1,0 +1,1 @@
+guongEdition("27ab8b84e44fa35e105aac9805edfe48");

@@ -1,0 +1,1 @@
+guongEdition("88c9041699b6c718793c2306b2ac53cb");

@@ -1,0 +1,1 @@
+guongEdition("96780371767e71de3ca6eca89212be77");
