@@ -56,7 +56,8 @@ package func compose(_ edition: Edition) -> Composition {
   let desk = Desk(edition)
   let chapters = desk.chapters.indices.map(desk.turned(to:))
   var plans =
-    desk.fixedPlans() + desk.listPlans() + desk.termPlans() + desk.storyPlans() + desk.posterPlans()
+    desk.fixedPlans() + desk.listPlans() + desk.filterPlans() + desk.termPlans() + desk.storyPlans()
+    + desk.posterPlans()
     + desk.removedPlans()
     + desk.redirectPlans()
   plans += edition.units.map { unit in PagePlan(Addresses.unit(unit.id)) { desk.unitPage(unit) } }
@@ -74,7 +75,9 @@ package func compose(_ edition: Edition) -> Composition {
     + chapters.flatMap { $0.chapterPlans() } + reviews.flatMap(\.pages)
   plans += desk.machinePlans(addresses: plans.map(\.path))
   plans +=
-    digests.files + desk.slideFilePlans() + chapters.flatMap { $0.chapterFilePlans() } + reviews.flatMap(\.files)
+    desk.filterFilePlans() + desk.feedPlans() + digests.files + desk.slideFilePlans()
+    + chapters.flatMap { $0.chapterFilePlans() }
+    + reviews.flatMap(\.files)
     + desk.savingExportPlans()
     + desk.officeExportPlans()
   return Composition(plans, routes: desk.routes)
@@ -107,7 +110,7 @@ extension Desk {
 
   /// What stands beside them and is no page by itself.
   fileprivate func chapterFilePlans() -> [PagePlan] {
-    movementFilePlans() + exportPlans() + statisticExportPlans() + recordExportPlans()
+    criterionFeedPlans() + movementFilePlans() + exportPlans() + statisticExportPlans() + recordExportPlans()
   }
 }
 

@@ -34,6 +34,13 @@ extension Desk {
           present: LinkView(label: edition.movement.campaign.name, address: Addresses.movement)))
   }
 
+  /// The same for a page that has feeds of its own.
+  func headWithFeeds(_ title: String, path: String) -> HeadView {
+    var head = head(title, path: path)
+    head.feeds = hasFeeds ? Addresses.folder(ofPage: path) : nil
+    return head
+  }
+
   /// The address of a page in the world; nil when nobody has said where the site will stand.
   func wholeAddress(of path: String) -> String? { edition.site.address.map { $0 + folderAddress(path) } }
 

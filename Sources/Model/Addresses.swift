@@ -5,6 +5,7 @@ package enum Addresses {
   package static let home = "index.html"
   package static let notFound = "404.html"
   package static let feed = "feed.xml"
+  package static let feedJSON = "feed.json"
   package static let sitemap = "sitemap.xml"
   package static let robots = "robots.txt"
   package static let assets = "assets/"
@@ -30,6 +31,7 @@ package enum Addresses {
   package static let participation = "tham-gia/index.html"
   package static let calendar = "lich/index.html"
   package static let calendarFile = "lich/lich.ics"
+  package static let filter = "loc/index.html"
   package static let digests = "ban-tin/index.html"
   package static let slides = "man-hinh/index.html"
   /// Says which build's slides are the newest.
@@ -116,6 +118,12 @@ package enum Addresses {
     return folder + file
   }
 
+  /// The folder that a page stands in, ending in `/`; empty at the top.
+  package static func folder(ofPage page: String) -> String { beside(page, "") }
+
+  /// The stories of a year, for the page on which lists combine.
+  package static func filterShard(_ year: Int) -> String { "loc/\(year).js" }
+
   /// What happened in a month.
   package static func digest(_ month: Period) -> String { "ban-tin/\(month.text.lowercased())/index.html" }
 
@@ -183,7 +191,7 @@ package enum Addresses {
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
       "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich", "nam",
       "thong-ke", "chu-de", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",
-      "kiem-tra", "ban-tin", "man-hinh",
+      "kiem-tra", "ban-tin", "man-hinh", "loc",
     ]
 }
 

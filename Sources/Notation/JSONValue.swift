@@ -55,7 +55,14 @@ extension JSONValue {
     return text + "\n"
   }
 
-  private func write(into text: inout String, margin: String) {
+  /// The value as text of one line, without a line end.
+  package var line: String {
+    var text = ""
+    write(into: &text, margin: nil)
+    return text
+  }
+
+  private func write(into text: inout String, margin: String?) {
     switch self {
     case .text(let value): text += escaped(value)
     case .number(let value): text += String(value)
@@ -74,19 +81,19 @@ extension JSONValue {
   }
 
   private static func write<Item>(
-    _ items: [Item], between ends: (String, String), into text: inout String, _ margin: String,
-    each: (Item, inout String, String) -> Void
+    _ items: [Item], between ends: (String, String), into text: inout String, _ margin: String?,
+    each: (Item, inout String, String?) -> Void
   ) {
     guard !items.isEmpty else {
       text += ends.0 + ends.1
       return
     }
-    let inner = margin + "  "
+    let inner = margin.map { $0 + "  " }
     for (index, item) in items.enumerated() {
-      text += (index == 0 ? ends.0 : ",") + inner
+      text += (index == 0 ? ends.0 : ",") + (inner ?? "")
       each(item, &text, inner)
     }
-    text += margin + ends.1
+    text += (margin ?? "") + ends.1
   }
 }
 

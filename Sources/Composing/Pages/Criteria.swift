@@ -19,7 +19,7 @@ extension Desk {
   func criterionPage(_ criterion: Criterion) -> Page {
     let path = chapter.at(Addresses.criterion(criterion.id))
     let view = CriterionView(
-      site: site(.criteria), page: head(criterion.name, path: path), badge: badge(criterion),
+      site: site(.criteria), page: headWithFeeds(criterion.name, path: path), badge: badge(criterion),
       text: criterion.text, document: criterion.document.flatMap { basis([$0]).first },
       items: criterion.items.map { item in
         CriterionItemView(

@@ -1,34 +1,21 @@
-// Composes what machines read: the Atom feed, the sitemap, and the rules for robots.
+// Composes what crawlers read: the sitemap, and the rules for robots.
 import Diagnostics
 import Exact
 import Model
 import Template
 
-/// How many entries a feed holds.
-private let most = 30
-
 extension Desk {
-  /// The feed and the sitemap, which need the site's whole address, and robots.txt, which does not.
+  /// The sitemap, which needs the site's whole address, and robots.txt, which does not.
   func machinePlans(addresses: [String]) -> [PagePlan] {
     let robots = PagePlan(Addresses.robots, robotsPage)
     guard edition.site.address != nil else { return [robots] }
-    return [
-      robots, PagePlan(Addresses.feed, feedPage), PagePlan(Addresses.sitemap) { sitemapPage(of: addresses) },
-    ]
+    return [robots, PagePlan(Addresses.sitemap) { sitemapPage(of: addresses) }]
   }
 
   private func robotsPage() -> Page {
     Page(
       path: Addresses.robots, template: "robots.txt",
       view: NoticeView(site: site(nil), page: head("", path: "")).record())
-  }
-
-  private func feedPage() -> Page {
-    let entries = edition.stories.lazy.filter { !$0.isDraft }.prefix(most)
-    let feed = FeedView(
-      site: site(nil), updated: entries.map(\.published.value).max() ?? movement.campaign.window.lowerBound,
-      entries: entries.map { FeedEntryView(card: card($0)) })
-    return Page(path: Addresses.feed, template: "feed.xml", view: feed.record())
   }
 
   private func sitemapPage(of addresses: [String]) -> Page {

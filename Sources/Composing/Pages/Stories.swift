@@ -39,8 +39,10 @@ extension Desk {
       results: story.results.map(result), adoptions: adoptions(takeUps), reach: reach(of: story),
       placed: story.body.computed.map(\.value))
     let code = CodeView(wholeAddress(of: path), slot: tables.parts.count)
+    var head = head(story.title.value, path: path, summary: summary(of: story))
+    head.picture = (story.photos.first.flatMap { picture($0, of: story) }).flatMap { wholeAddress(of: $0.address) }
     let view = StoryView(
-      site: site(.stories), page: head(story.title.value, path: path, summary: summary(of: story)), card: card(story),
+      site: site(.stories), page: head, card: card(story),
       kind: story.kind,
       credits: story.people.compactMap { credit in
         person(credit.person.value, on: day).map { CreditView(person: $0, role: credit.role) }

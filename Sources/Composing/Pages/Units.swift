@@ -37,7 +37,7 @@ extension Desk {
     let path = Addresses.unit(unit.id)
     let own = storiesByUnit[unit.id] ?? []
     let view = UnitPageView(
-      site: site(.units), page: head(unit.name, path: path),
+      site: site(.units), page: headWithFeeds(unit.name, path: path),
       unit: Made(UnitView(unit: unit)),
       heads: unit.heads.sorted { $0.from > $1.from }.compactMap(headship),
       closed: hasEnded(unit) ? unit.to : nil, successor: unit.successor.flatMap { unitView($0.value) },

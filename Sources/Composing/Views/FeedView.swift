@@ -6,12 +6,21 @@ import Template
 /// An Atom feed (RFC 4287).
 struct FeedView: View {
   let site: Made<SiteView>
+  /// Whose stories they are; nil: everybody's.
+  let about: LinkView?
+  let path: String
   let updated: Day
   let entries: [FeedEntryView]
 
   static let name = "feed"
   static let fields: [ViewField<FeedView>] = [
     .record("site", Made<SiteView>.self, .init("trang web", "the site")) { $0.site },
+    .optional(
+      "about", .record(LinkView.self), .init("đơn vị, tiêu chí của nguồn tin", "the unit or criterion it is of")
+    ) {
+      $0.about
+    },
+    .address("self", .init("địa chỉ của nguồn tin", "the feed's own address")) { $0.path },
     .record("updated", DateView.self, .init("ngày của bài mới nhất", "the newest story's day")) {
       DateView(day: $0.updated)
     },

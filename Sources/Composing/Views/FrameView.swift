@@ -84,6 +84,10 @@ struct HeadView: View {
   let url: String?
   /// Nil on pages of the movement under way, and on those of no single movement.
   let past: PastView?
+  /// The whole address of a picture, for portals that show links as cards.
+  var picture: String?
+  /// The folder of the page's own feeds; nil when it has none.
+  var feeds: String?
 
   init(title: String, summary: String?, url: String?, past: PastView? = nil) {
     self.title = title
@@ -99,6 +103,15 @@ struct HeadView: View {
     .optional("url", .text, .init("địa chỉ đầy đủ, để in", "its whole address, for print")) { $0.url },
     .optional("past", .record(PastView.self), .init("phong trào đã qua của trang này", "the past movement it is of")) {
       $0.past
+    },
+    .optional("picture", .text, .init("địa chỉ đầy đủ của ảnh, cho thẻ liên kết", "its picture's whole address")) {
+      $0.picture
+    },
+    .optional("feed", .address, .init("nguồn tin Atom của riêng trang này", "the page's own Atom feed")) {
+      $0.feeds.map { $0 + Addresses.feed }
+    },
+    .optional("feedJSON", .address, .init("nguồn tin JSON của riêng trang này", "the page's own JSON feed")) {
+      $0.feeds.map { $0 + Addresses.feedJSON }
     },
   ]
 }

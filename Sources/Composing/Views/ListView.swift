@@ -45,6 +45,9 @@ struct ListView: View {
     .optional("number", .text, .init("trang lưu thứ mấy, từ cũ nhất", "which archive page, from the oldest")) {
       $0.number.map(String.init)
     },
+    .address("filter", .init("trang lọc theo nhiều điều kiện", "the page on which lists combine")) { _ in
+      Addresses.filter
+    },
     .optional("newer", .address, .init("trang mới hơn", "the newer page")) { $0.newer },
     .optional("older", .address, .init("trang cũ hơn", "the older page")) { $0.older },
   ]

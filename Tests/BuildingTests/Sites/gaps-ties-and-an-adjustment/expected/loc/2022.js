@@ -1,0 +1,3 @@
+guongFilter([
+["Một sổ thay ba sổ","sang-kien/so-mot/index.html","2022-03-10","initiative",["C1 Kỷ cương"],["phong-a"],[]]
+]);
