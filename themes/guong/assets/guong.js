@@ -1,4 +1,4 @@
-// One comfort, which every page reads without: a light or dark page that is remembered.
+// Two comforts, which every page reads without: a light or dark page that is remembered, and a key to the box of searching.
 (function () {
   var root = document.documentElement, key = "guong-scheme", saved;
   function dark() {
@@ -7,6 +7,17 @@
   // Runs in the head, before the first paint, so that a dark page never flashes white.
   try { saved = localStorage.getItem(key); } catch (e) { /* storage is shut: follow the system */ }
   if (saved === "light" || saved === "dark") root.dataset.scheme = saved;
+
+  // The key may be switched off on the search page: who talks to the machine, or hits keys by mistake, needs that.
+  addEventListener("keydown", function (event) {
+    var box = document.querySelector("[data-find]"), at = document.activeElement;
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || !box) return;
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) || at.isContentEditable) return;
+    try { if (localStorage.getItem("guong-slash") === "off") return; } catch (e) { /* storage is shut: the key works */ }
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
 
   addEventListener("DOMContentLoaded", function () {
     var button = document.querySelector("[data-scheme-switch]");
