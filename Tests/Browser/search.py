@@ -129,7 +129,7 @@ def keyboard(browser, base, way):
     browser.check(page.evaluate("document.activeElement === document.querySelector('.found a')"), f"{way}: arrows walk")
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement === document.querySelector('.found a')")
+    page.wait_for_function("() => document.activeElement === document.querySelector('.found a')")
     page.keyboard.press("Enter")
     page.wait_for_url("**/don-vi/phong-lanh-su/index.html")
     browser.check(True, f"{way}: Enter goes to the first result, and Enter opens it")
@@ -147,7 +147,7 @@ def more(browser, page, way):
     count, button = int(story.locator("h2 .meta").inner_text()), story.locator("button")
     browser.check(story.locator("li").count() == 10 and count > 10, f"{way}: ten stories are shown first of {count}")
     button.click()
-    page.wait_for_function("document.querySelectorAll('.found[aria-labelledby=nhom-story] li').length > 10")
+    page.wait_for_function("() => document.querySelectorAll('.found[aria-labelledby=nhom-story] li').length > 10")
     browser.check(
         page.evaluate("document.activeElement === document.querySelectorAll('.found[aria-labelledby=nhom-story] li a')[10]"),
         f"{way}: the first of those that were added has the focus")
@@ -157,8 +157,8 @@ def without_script(browser, base, way):
     page = browser.page(base, java_script_enabled=False)
     page.goto(base + PAGE + "?q=x")
     browser.check(page.is_visible("[data-noscript]"), f"{way}: without JavaScript the page says so")
-    ways = [link.get_attribute("href") for link in page.query_selector_all(".ways a")]
-    browser.check(len(ways) == 5 and page.is_visible(".ways a"), f"{way}: and leads to lists: {ways}")
+    ways = [link.get_attribute("href") for link in page.query_selector_all(".lists a")]
+    browser.check(len(ways) == 5 and page.is_visible(".lists a"), f"{way}: and leads to lists: {ways}")
     browser.check(not page.is_visible("[data-example]"), f"{way}: and offers nothing that does not work")
     page.context.close()
 

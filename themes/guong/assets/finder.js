@@ -297,7 +297,9 @@ var GuongFinder = (function () {
       var readings = GuongQuery.readings(text);
       if (!readings.length) return { isWhole: true, groups: [], readings: [] };
       return answer(index, readings, 1).then(function (first) {
-        if (first.isWhole) show(first);
+        // What is known is shown before the rest is loaded.
+        return first.isWhole ? show(first) : null;
+      }).then(function () {
         return answer(index, readings, 2);
       }).then(function (all) {
         return all.isWhole ? all : leftovers(index, text).then(function (other) { return other || all; });

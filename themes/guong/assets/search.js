@@ -9,7 +9,7 @@
   var status = document.querySelector("[data-status]"), list = document.querySelector("[data-results]");
   var empty = document.querySelector("[data-empty]"), none = document.querySelector("[data-none]");
   var words = document.querySelector("[data-words]");
-  var timer, turn = 0;
+  var timer, turn = 0, shown;
 
   function word(name) { return words.querySelector("[data-word='" + name + "']").textContent; }
   function groupName(kind) { return words.querySelector("[data-group='" + kind + "']").textContent; }
@@ -121,6 +121,8 @@
     part.append(heading, results);
     var shown = 0;
     function show(count) {
+      // One or two more are no reason to ask.
+      if (group.hits.length - shown - count <= 2) count += 2;
       var hits = group.hits.slice(shown, shown + count), isFirst = !shown;
       return GuongFinder.records(group, hits).then(function (rows) {
         rows.forEach(function (row) { results.append(line(row, answer.readings)); });
@@ -136,22 +138,27 @@
     return show(first[group.kind] || others);
   }
 
-  function draw(answer, text, mine) {
+  /** Puts an answer on the page; who is already on a result stays on it when more becomes known. */
+  function draw(answer, text, mine, isAll) {
     return Promise.all(answer.groups.map(function (group) { return section(group, answer); })).then(function (sections) {
       if (mine !== turn) return;
+      var held = list.contains(document.activeElement) && document.activeElement.getAttribute("href");
       list.replaceChildren.apply(list, sections);
+      var same = held && links().find(function (link) { return link.getAttribute("href") === held; });
+      if (same) same.focus({ preventScroll: true });
+      shown = text;
       list.hidden = !sections.length;
-      empty.hidden = true;
+      // Where nothing was found there are the lists.
+      empty.hidden = sections.length > 0;
       none.hidden = sections.length > 0;
-      document.body.classList.toggle("searching", sections.length > 0);
       var isBegun = !sections.length && text.length < 2;
-      if (isBegun) empty.hidden = !(none.hidden = true);
+      if (isBegun) none.hidden = true;
       var count = answer.groups.reduce(function (sum, group) { return sum + group.hits.length; }, 0);
       var said = isBegun ? "" : !count ? filled("none", text) : filled("count", String(count));
       if (count && answer.meant) said = filled("meant", answer.meant) + " " + said;
       else if (count && !answer.isWhole) said = word("most") + " " + said;
       status.textContent = said;
-      document.documentElement.dataset.found = text;
+      if (isAll) document.documentElement.dataset.found = text;
     });
   }
 
@@ -176,8 +183,9 @@
       document.documentElement.dataset.found = text;
       return;
     }
-    function show(answer) { return mine === turn ? draw(answer, text, mine) : null; }
-    GuongFinder.find(box.value.slice(0, 400).replace(/^\s+/, ""), show).then(show).catch(function () { if (mine === turn) failed(); });
+    function show(isAll, answer) { return mine === turn ? draw(answer, text, mine, isAll) : null; }
+    GuongFinder.find(box.value.slice(0, 400).replace(/^\s+/, ""), show.bind(null, false)).then(show.bind(null, true))
+      .catch(function () { if (mine === turn) failed(); });
   }
 
   /** The address says what was asked, so that it can be sent and comes back. */
@@ -195,8 +203,7 @@
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     clearTimeout(timer);
-    var known = document.documentElement.dataset.found;
-    if (known === box.value.trim() && links().length) links()[0].focus(); else ask();
+    if (shown === box.value.trim() && links().length) links()[0].focus(); else ask();
   });
   addEventListener("keydown", function (event) {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp" || event.altKey || event.ctrlKey || event.metaKey) return;
