@@ -17,7 +17,7 @@ package func index(_ edition: Edition) -> [Page] {
   let layers = thingLayers(groups, &table) + storyLayers(stories, words, &table)
   let records = [
     ("e", records(of: groups.flatMap(\.entries).map(\.entry), named: "e")),
-    ("b", Indexing.records(of: stories.map(words.entry), named: "b")),
+    ("b", Indexing.records(of: stories.map { words.entry(of: $0.facts) }, named: "b")),
   ]
   let order = table.order
   let shards = layers.map { ($0.name, Indexing.shards(of: $0, table, order)) }
@@ -48,9 +48,9 @@ private func storyLayers(
   var (titles, rest) = (Postings(), Postings())
   for (number, story) in stories.enumerated() {
     titles.begin(number)
-    words.addTitle(of: story, to: &titles, &table)
+    words.addTitle(of: story.facts, to: &titles, &table)
     rest.begin(number)
-    words.addRest(of: story, to: &rest, &table)
+    words.addRest(of: story.facts, to: &rest, &table)
   }
   return [Layer(name: "t", full: fullOfNames, postings: titles), Layer(name: "s", full: fullOfRest, postings: rest)]
 }

@@ -5,7 +5,8 @@ import Markdown
 import Model
 import Vietnamese
 
-/// The words of an edition's stories as numbers; names that come back are divided once.
+/// The words of an edition's stories as numbers; names that come back are divided once. It is handed facts and not
+/// stories: a story gives out copies of its fields.
 struct StoryWords {
   private let people: [ID<Person>: (name: String, forms: [Int32])]
   private let units: [ID<Unit>: (name: String, forms: [Int32])]
@@ -29,19 +30,19 @@ struct StoryWords {
   }
 
   /// The names that a story's people have here, in its order.
-  private func names(in story: Story) -> [(name: String, forms: [Int32])] {
+  private func names(in story: StoryFacts) -> [(name: String, forms: [Int32])] {
     story.people.compactMap { people[$0.person.value] }
   }
 
   /// Adds the title and the names to a layer.
-  func addTitle(of story: Story, to layer: inout Postings, _ table: inout SyllableTable) {
+  func addTitle(of story: StoryFacts, to layer: inout Postings, _ table: inout SyllableTable) {
     table.read(story.title.value)
     layer.add(table.current)
     for person in names(in: story) { layer.add(person.forms) }
   }
 
   /// Adds all other words to a layer: none of the body but its headings, which are facts of it.
-  func addRest(of story: Story, to layer: inout Postings, _ table: inout SyllableTable) {
+  func addRest(of story: StoryFacts, to layer: inout Postings, _ table: inout SyllableTable) {
     func add(_ text: String) {
       table.read(text)
       layer.add(table.current)
@@ -62,7 +63,7 @@ struct StoryWords {
   }
 
   /// What results show of a story.
-  func entry(of story: Story) -> Entry {
+  func entry(of story: StoryFacts) -> Entry {
     let beside = names(in: story).map(\.name) + story.units.compactMap { units[$0.value]?.name }
     return Entry(
       address: Addresses.story(story.id, story.kind), title: story.title.value, note: beside.joined(separator: ", "),
