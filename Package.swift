@@ -72,13 +72,14 @@ let package = Package(
     room("Importing", "Cells", "Model", "Diagnostics", "Exact", "Vietnamese", "Notation"),
     room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
     room("Composing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation", "QRCode"),
+    room("Indexing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template", "QRCode"),
     room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
     room("Previewing", "Diagnostics", "Template", "Files", FlyingSocks),
 
     // The one room that knows all stages, and the tool.
     room(
-      "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Rendering", "Cells",
+      "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Indexing", "Rendering", "Cells",
       "Notation",
       "Model", "Archive", "Diagnostics", "Exact", "Markdown", "Files"),
     .executableTarget(
@@ -129,6 +130,8 @@ let package = Package(
       of: "Composing", "Cells", "Notation", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact",
       "Vietnamese", "Markdown",
       "Template"),
+    tests(
+      of: "Indexing", "Loading", "Scoring", "Redacting", "Model", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     tests(
       of: "Rendering", "Loading", "Scoring", "Redacting", "Composing", "Model", "Archive", "Diagnostics", "Exact",
       "Markdown", "Template"),

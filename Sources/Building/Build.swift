@@ -4,6 +4,7 @@ import Composing
 import Diagnostics
 import Exact
 package import Files
+import Indexing
 import Loading
 import Model
 import Redacting
@@ -47,9 +48,11 @@ func prepare(
     options: RedactionOptions(audience: request.audience, asOf: request.asOf, drafts: request.drafts))
   watch.lap("redact")
 
-  let pages = compose(edition)
-  let clashes = clashes(of: pages, in: edition)
+  let composed = compose(edition)
   watch.lap("compose")
+  let pages = composed.with(index(edition))
+  let clashes = clashes(of: pages, in: edition)
+  watch.lap("index")
   guard clashes.isEmpty else { return Prepared(failedWith: findings + clashes) }
   let site = Blueprint(
     pages: pages, pageCount: pages.paths.count { $0.utf8.suffix(5).elementsEqual(".html".utf8) }, theme: theme,

@@ -16,6 +16,11 @@ package struct Composition: Sendable {
     self.routes = routes
   }
 
+  /// The same with files that were made elsewhere.
+  package func with(_ files: [Page]) -> Composition {
+    Composition(plans + files.map { file in PagePlan(file.path) { file } }, routes: routes)
+  }
+
   /// The addresses of the pages, in their order.
   package var paths: [String] { plans.map(\.path) }
 
@@ -90,6 +95,7 @@ extension Desk {
       PagePlan(Addresses.home, homePage), PagePlan(Addresses.notFound, missingPage),
       PagePlan(Addresses.units, unitsPage), PagePlan(Addresses.people, peoplePage),
       PagePlan(Addresses.honours, honoursPage), PagePlan(Addresses.decisions, decisionsPage),
+      PagePlan(Addresses.search, searchPage),
     ]
   }
 

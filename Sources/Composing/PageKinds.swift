@@ -37,6 +37,7 @@ package struct PageKind: Sendable {
     PageKind("reviews", ReviewsView.self), PageKind("robots.txt", NoticeView.self),
     PageKind("savings", SavingsView.self),
     PageKind("scorecards", ScorecardsView.self), PageKind("scorecards-index", ScorecardsIndexView.self),
+    PageKind("search", SearchView.self),
     PageKind("sitemap.xml", SitemapView.self), PageKind("slides", SlidesView.self),
     PageKind("spread", SpreadView.self),
     PageKind("statistics", StatisticsView.self), PageKind("story", StoryView.self),

@@ -48,6 +48,11 @@ package enum Addresses {
   package static let adjustments = "dieu-chinh/index.html"
   package static let inspections = "kiem-tra/index.html"
 
+  package static let search = "tim-kiem/index.html"
+
+  /// A script of the index of what can be searched.
+  package static func search(_ script: String) -> String { "tim-kiem/\(script).js" }
+
   /// The folder of a kind's list and stories.
   package static func folder(of kind: StoryKind) -> String {
     switch kind {
@@ -187,7 +192,7 @@ package enum Addresses {
   /// The first segments that generated pages take: no plain page or alias may have them.
   package static let taken: [String] =
     StoryKind.allCases.map(folder(of:)) + [
-      "van-ban",
+      "van-ban", "tim-kiem",
       "assets", "bai-viet", "don-vi", "nguoi", "tieu-chi", "bang-vinh-danh", "cach-tinh", "phong-trao", "quyet-dinh",
       "ket-qua", "thay-doi", "tiet-kiem", "doi-chieu", "bao-cao", "nhan-rong", "kip-thoi", "tham-gia", "lich", "nam",
       "thong-ke", "chu-de", "viec-can-lam", "don-doc", "de-nghi", "hoi-dong", "phieu-don-vi", "ho-so", "dieu-chinh",

@@ -27,6 +27,21 @@ struct Grid: Sendable, Hashable {
     }
   }
 
+  /// Makes those places dark, each y × 64 + x, whose bit is set: the first byte's highest bit is the first place's.
+  mutating func darken(_ places: [UInt16], whereSetIn bytes: [UInt8]) {
+    for (index, byte) in bytes.enumerated() {
+      var rest = byte
+      while rest != 0 {
+        let bit = rest.leadingZeroBitCount
+        rest &= ~(0x80 >> UInt8(bit))
+        let place = places[index * 8 + bit]
+        let (x, y) = (place & 63, place >> 6)
+        rows[Int(y)] |= UInt64(1) &<< UInt64(x)
+        columns[Int(x)] |= UInt64(1) &<< UInt64(y)
+      }
+    }
+  }
+
   /// Whether a module is dark.
   func isDark(_ x: Int, _ y: Int) -> Bool { rows[y] >> UInt64(x) & 1 == 1 }
 
@@ -41,9 +56,8 @@ struct Grid: Sendable, Hashable {
   /// The sum of the four penalties: the less, the better it reads.
   var penalty: Int {
     var sum = 10 * imbalance
-    for lines in [rows, columns] {
-      for line in lines { sum += 40 * finders(in: line) + runs(in: line) }
-    }
+    for row in rows { sum += 40 * finders(in: row) + runs(in: row) }
+    for column in columns { sum += 40 * finders(in: column) + runs(in: column) }
     for line in 1..<size { sum += 3 * blocks(rows[line - 1], rows[line]) }
     return sum
   }

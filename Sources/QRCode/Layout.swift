@@ -8,7 +8,7 @@ struct Layout: Sendable {
   private let places: [UInt16]
   /// The eight masks; none covers a pattern.
   let masks: [Grid]
-  private let size: Int
+  private let formatPlaces: [(x: Int, y: Int)]
 
   private static let all = Version.all.map(Layout.init)
 
@@ -16,7 +16,8 @@ struct Layout: Sendable {
   static func of(_ version: Version) -> Layout { all[version.number - 1] }
 
   private init(_ version: Version) {
-    size = version.size
+    let size = version.size
+    formatPlaces = QRCode.formatPlaces(size)
     var drawing = Drawing(size: size)
     drawing.draw(version)
     patterns = drawing.patterns
@@ -37,19 +38,14 @@ struct Layout: Sendable {
   /// The patterns and the codewords, unmasked.
   func grid(of codewords: [UInt8]) -> Grid {
     var grid = patterns
-    for (index, codeword) in codewords.enumerated() {
-      for bit in 0..<8 where codeword >> UInt8(7 - bit) & 1 == 1 {
-        let place = Int(places[index * 8 + bit])
-        grid.set(place & 63, place >> 6)
-      }
-    }
+    grid.darken(places, whereSetIn: codewords)
     return grid
   }
 
   /// Writes level M and the mask's number, twice (section 7.9).
   func write(format mask: Int, to grid: inout Grid) {
     let bits = checked(mask, by: 0x537, of: 10) ^ 0x5412
-    for (bit, place) in formatPlaces(size).enumerated() {
+    for (bit, place) in formatPlaces.enumerated() {
       let dark = bits >> (bit % 15) & 1 == 1
       grid.set(place.x, place.y, dark: dark)
     }

@@ -8,21 +8,28 @@ extension Symbol {
   package func appendPath(to output: inout [UInt8]) {
     output.append(contentsOf: #"<path d=""#.utf8)
     for (y, row) in rows.enumerated() where row != 0 {
-      // The pen stands at the end of the last stroke.
-      var (rest, x) = (row, 0)
+      append("M", (row.trailingZeroBitCount + Symbol.quiet), to: &output)
+      append(" ", y + Symbol.quiet, to: &output)
+      output.append(contentsOf: ".5".utf8)
+      var rest = row >> UInt64(row.trailingZeroBitCount)
       while rest != 0 {
-        let gap = rest.trailingZeroBitCount
-        let start = x + gap
-        append(x == 0 ? "M\(start + Symbol.quiet) \(y + Symbol.quiet).5" : "m\(gap) 0", to: &output)
-        rest >>= UInt64(gap)
         let length = (~rest).trailingZeroBitCount
-        append("h\(length)", to: &output)
+        append("h", length, to: &output)
         rest >>= UInt64(length)
-        x = start + length
+        guard rest != 0 else { break }
+        // From the end of one stroke to the start of the next.
+        append("m", rest.trailingZeroBitCount, to: &output)
+        output.append(contentsOf: " 0".utf8)
+        rest >>= UInt64(rest.trailingZeroBitCount)
       }
     }
     output.append(contentsOf: #""/>"#.utf8)
   }
+}
 
-  private func append(_ text: String, to output: inout [UInt8]) { output.append(contentsOf: text.utf8) }
+/// Appends a letter and a number below 100: no text is made for each of hundreds of strokes.
+private func append(_ letter: Unicode.Scalar, _ number: Int, to output: inout [UInt8]) {
+  output.append(UInt8(ascii: letter))
+  if number > 9 { output.append(UInt8(ascii: "0") + UInt8(number / 10)) }
+  output.append(UInt8(ascii: "0") + UInt8(number % 10))
 }

@@ -42,7 +42,7 @@ enum ReedSolomon {
   ///
   /// - Parameter count: at most 30.
   static func correction(of data: ArraySlice<UInt8>, count: Int) -> [UInt8] {
-    let generator = generators[count]
+    let (generator, exponents, powers) = (generators[count], exponents, powers)
     // Room for the whole division, so that nothing is moved along.
     var rest = Array(data) + Array(repeating: 0, count: count)
     for place in 0..<data.count where rest[place] != 0 {

@@ -19,13 +19,14 @@ package struct Symbol: Sendable, Hashable {
     guard let version = Version.fitting(bytes.count) else { return nil }
     let layout = Layout.of(version)
     let plain = layout.grid(of: version.codewords(of: Array(bytes)))
-    let masked = layout.masks.enumerated().map { number, mask in
+    var best: (rows: [UInt64], penalty: Int) = ([], .max)
+    for (number, mask) in layout.masks.enumerated() {
       var grid = plain
       grid.flip(mask)
       layout.write(format: number, to: &grid)
-      return grid
+      let penalty = grid.penalty
+      if penalty < best.penalty { best = (grid.rows, penalty) }
     }
-    guard let best = masked.min(by: { $0.penalty < $1.penalty }) else { return nil }
     size = version.size
     rows = best.rows
   }

@@ -23,6 +23,17 @@ struct HostileSite {
 
   /// The pages and feeds by path, with what was found; no pages when the site could not be built.
   func built() async throws -> (pages: [String: Tokens], rules: [String]) {
+    let built = try await files()
+    let pages = built.files.compactMap { path, bytes -> (String, Tokens)? in
+      // Tables to take away and scripts are no markup: what they guard against is shown elsewhere.
+      if [".csv", ".json", ".ics", ".js"].contains(where: path.hasSuffix) { return nil }
+      return (path, Tokens(bytes, path.hasSuffix(".xml") ? .xml : .html))
+    }
+    return (Dictionary(uniqueKeysWithValues: pages), built.rules)
+  }
+
+  /// The bytes of all files but the theme's own and pictures, by path, with what was found.
+  func files() async throws -> (files: [String: [UInt8]], rules: [String]) {
     let folder = try temporary("hostile")
     defer { Ground.forget(folder) }
     for (path, bytes) in try Ground.files(in: Path.join(Ground.hostile, "content")) {
@@ -33,14 +44,11 @@ struct HostileSite {
       content: folder, themes: Path.join(Ground.project, "themes"), audience: .manager,
       asOf: try #require(Day(iso: "2022-12-31")), drafts: false)
     let built = try await build(request)
-    let pages = (built.files ?? []).compactMap { file -> (String, Tokens)? in
-      guard case .bytes(let bytes) = file.content, !file.path.hasPrefix("assets/"),
-        // Tables to take away are no markup: what they guard against is Cells' and Notation's to show.
-        !file.path.hasSuffix(".csv") && !file.path.hasSuffix(".json") && !file.path.hasSuffix(".ics")
-      else { return nil }
-      return (file.path, Tokens(bytes, file.path.hasSuffix(".xml") ? .xml : .html))
+    let files = (built.files ?? []).compactMap { file -> (String, [UInt8])? in
+      guard case .bytes(let bytes) = file.content, !file.path.hasPrefix("assets/") else { return nil }
+      return (file.path, bytes)
     }
-    return (Dictionary(uniqueKeysWithValues: pages), built.diagnostics.map(\.rule))
+    return (Dictionary(uniqueKeysWithValues: files), built.diagnostics.map(\.rule))
   }
 
   /// A file with every mark replaced by what stands for it.

@@ -1,4 +1,5 @@
 // Nothing a writer types becomes markup: one hostile text in every field of a site drawn by the real theme.
+import Foundation
 import HTMLReading
 import Testing
 
@@ -14,6 +15,20 @@ struct HostileTests {
     for (path, page) in plain.pages {
       let other = try #require(hostile.pages[path])
       #expect(changes(from: page, to: other, replacing: harmless, by: text) == [], "\(path)")
+    }
+  }
+
+  @Test("a hostile text in every field is nothing but strings in the scripts of the index", arguments: hostileTexts)
+  func scripts(_ text: String) async throws {
+    let scripts = try await HostileSite(fields: text).files().files.filter { $0.key.hasSuffix(".js") }
+    #expect(scripts.count >= 5)
+    for (path, bytes) in scripts {
+      let script = String(decoding: bytes, as: UTF8.self)
+      let name = try #require(path.split(separator: "/").last?.dropLast(".js".count))
+      let call = try #require(script.wholeMatch(of: /guongSearch\("([a-z0-9]+)",(.*)\);\n/.dotMatchesNewlines()))
+      #expect(call.1 == name)
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(call.2.utf8)) }
+      #expect(!script.contains("<") && !script.unicodeScalars.contains("\u{2028}"), "\(path)")
     }
   }
 

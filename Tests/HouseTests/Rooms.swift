@@ -43,13 +43,14 @@ let rooms = [
   Room("Importing", "Cells", "Model", "Diagnostics", "Exact", "Vietnamese", "Notation"),
   Room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
   Room("Composing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation", "QRCode"),
+  Room("Indexing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
   Room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template", "QRCode"),
   Room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
   Room("Previewing", "Diagnostics", "Template", "Files", "FlyingSocks", system: ["Synchronization"]),
 
   // All stages, and the tool.
   Room(
-    "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Rendering", "Cells",
+    "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Indexing", "Rendering", "Cells",
     "Notation", "Model", "Archive", "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
     "guong", "Building", "Loading", "Importing", "Redacting", "Publishing", "Previewing", "Reports", "Explanations",

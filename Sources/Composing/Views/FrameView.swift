@@ -48,6 +48,7 @@ struct SiteView: View {
     .address("criteria", .init("các tiêu chí", "the criteria")) { _ in Addresses.criteria },
     .address("movement", .init("trang phong trào", "the movement")) { _ in Addresses.movement },
     .address("decisions", .init("các quyết định", "the decisions")) { _ in Addresses.decisions },
+    .address("search", .init("trang tìm kiếm", "the page of searching")) { _ in Addresses.search },
     .optional("changes", .address, .init("thay đổi qua các kỳ", "change over time")) { $0.changes },
     .optional("savings", .address, .init("tổng tiết kiệm", "what was saved in all")) { $0.savings },
     .optional("terms", .address, .init("các từ để tìm bài", "the words that stories are found by")) { $0.terms },

@@ -1,4 +1,5 @@
-// Comforts, which every page reads without: a light or dark page that is remembered, and words to pass on.
+// Comforts, which every page reads without: a light or dark page that is remembered, a key to the box of searching, and
+// words to pass on.
 (function () {
   var root = document.documentElement, key = "guong-scheme", saved;
   function dark() {
@@ -20,6 +21,17 @@
     }
     if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, old); else old();
   }
+
+  // The key may be switched off on the search page: who talks to the machine, or hits keys by mistake, needs that.
+  addEventListener("keydown", function (event) {
+    var box = document.querySelector("[data-find]"), at = document.activeElement;
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || !box) return;
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) || at.isContentEditable) return;
+    try { if (localStorage.getItem("guong-slash") === "off") return; } catch (e) { /* storage is shut: the key works */ }
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
 
   addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll("[data-copy]").forEach(function (button) {

@@ -1,0 +1,1 @@
+guongSearch("w1",[["a","","19"],["chuyen","chuyên","10"],["cuong","cương","45"],["dung","đúng","54"],["gio","giờ","57"],["giu","giữ","40"],["ki","kỉ","42"],["lam","làm","50"],["phong","phòng","030916"],["truong","trưởng","00"],["van","văn","06"],["viec","việc","52"],["vien","viên","13"],["vp","","21"]]);

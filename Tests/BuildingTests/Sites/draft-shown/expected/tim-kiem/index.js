@@ -1,0 +1,7 @@
+guongSearch("index",{"inFile":64,"stories":3,"things":[["person",1],["unit",2],["criterion",2],["term",0],["document",0],["decision",0],["page",0]],
+"words":{"n":[["1",235,"ea8202"]],
+"w":[["cuong",262,"9f4bec"]],
+"t":[["an",268,"d7ef49"]],
+"s":[["1",237,"922e33"]]},
+"records":{"e":["c2ec1c"],
+"b":["82778b"]}});

@@ -1,0 +1,10 @@
+guongSearch("e1",[["nguoi/an/index.html","Lê Văn An","Trưởng phòng, Văn phòng"],
+["nguoi/binh/index.html","Trần Thị Bình","Chuyên viên, Phòng A"],
+["don-vi/van-phong/index.html","Văn phòng","VP"],
+["don-vi/phong-a/index.html","Phòng A"],
+["tieu-chi/c1/index.html","C1. Kỷ cương","","Giữ kỷ cương."],
+["tieu-chi/c1/index.html#c1.1","C1.1. Đúng giờ","","Làm việc đúng giờ."],
+["chu-de/gia-tri/tan-tuy/index.html","tận tụy"],
+["chu-de/linh-vuc/van-thu/index.html","Văn thư"],
+["van-ban/index.html#kh","Kế hoạch 01/KH","Sở Mẫu","Về phong trào","","02/01/2022"],
+["quyet-dinh/qd-1/index.html","01/QĐ","","Công nhận sáng kiến","","20/03/2022"]]);

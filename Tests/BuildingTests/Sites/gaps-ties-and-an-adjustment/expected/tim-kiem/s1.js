@@ -1,0 +1,1 @@
+guongSearch("s1",[["1","","0h1"],["a","","0n1"],["ba","","00"],["boi","bối","0E"],["c1","","0e1"],["cach","cách","0Q"],["canh","cảnh","0H"],["ket","kết","0Y1"],["lai","lại","0V"],["lam","làm","0N0S"],["mot","một","0B"],["phong","phòng","0k1"],["qua","quả","0b1"],["quyen","quyển","02"],["so","sổ","04"],["thanh","thành","08"],["truc","trực","06"],["viec","việc","0K"]]);

@@ -1,0 +1,1 @@
+guongSearch("w1",[["cong","công","50"],["cuong","cương","35"],["dung","đúng","44"],["gio","giờ","47"],["giu","giữ","30"],["ki","kỉ","32"],["kien","kiến","57"],["lam","làm","40"],["nhan","nhận","52"],["phong","phòng","0309"],["sang","sáng","54"],["truong","trưởng","00"],["van","văn","06"],["viec","việc","42"],["vp","","11"]]);

@@ -1,0 +1,1 @@
+guongSearch("w1",[["cuong","cương","35"],["dung","đúng","44"],["gio","giờ","47"],["giu","giữ","30"],["khen","","50"],["ki","kỉ","32"],["lam","làm","40"],["phong","phòng","0309"],["thuong","thưởng","53"],["truong","trưởng","00"],["van","văn","06"],["viec","việc","42"],["vp","","11"]]);
