@@ -21,10 +21,12 @@ extension Diagnostic {
       notes: notes)
   }
 
-  static func unknownBlock(_ tag: Tag, layout: String, at place: Place, near names: [String]) -> Diagnostic {
+  /// The layout may be of another theme than the file that fills it, so it is named by its file.
+  static func unknownBlock(_ tag: Tag, layout: Source, at place: Place, near names: [String]) -> Diagnostic {
     template(
-      "unknown-block", at: place, vi: "khối '\(tag.name)' không có chỗ trong '\(layout)'",
-      en: "block '\(tag.name)' has no place in '\(layout)'", hint: .choices(for: tag.name, among: names))
+      "unknown-block", at: place, vi: "khối '\(tag.name)' không có chỗ trong '\(layout.name)'",
+      en: "block '\(tag.name)' has no place in '\(layout.name)'", hint: .choices(for: tag.name, among: names),
+      notes: [Note(at: Place(file: layout.path), Bilingual(vi: "khung là tệp này", en: "this is the layout"))])
   }
 
   static func tooLarge(at place: Place) -> Diagnostic {

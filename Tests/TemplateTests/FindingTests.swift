@@ -240,6 +240,27 @@ func refusesOtherEncodings() {
   #expect(set.compile(page: "page", schema: Sample.schema).compiled == nil)
 }
 
+@Test("a block that is missing names the file of the layout")
+func saysWhichLayout() {
+  let found = findings("{{<base}}{{$mian}}x{{/mian}}{{/base}}", ["base": "{{$main}}{{/main}}"])
+  #expect(found.first?.notes.map(\.place.file) == ["theme/base"])
+}
+
+@Test("words that a file lacks are those of the next, with its places, and are never listed as unused")
+func borrowsWords() {
+  let spot = Spot(line: 7, column: 2)
+  let file = (name: "page", path: "page", bytes: Array("{{words.a}} {{words.b}} {{words.c}}".utf8))
+  let set = TemplateSet(
+    files: [file], words: ["a": Placed("của mình", at: spot), "own": Placed("x", at: spot)], wordsPath: "one",
+    more: [
+      (["a": Placed("{", at: spot), "b": Placed("{", at: spot), "spare": Placed("x", at: spot)], "two"),
+      (["b": Placed("y", at: spot), "c": Placed("}", at: spot)], "three"),
+    ])
+  let compiled = set.compile(page: "page", schema: Sample.schema)
+  #expect(compiled.findings.map { $0.place } == [Place(file: "three", spot), Place(file: "two", spot)])
+  #expect(set.unused(by: [compiled]).words == [Placed("own", at: spot)])
+}
+
 @Test("what no page draws on is listed")
 func listsUnused() {
   let set = theme("{{>part}}{{kind}}", ["part": "{{words.readMore}}", "old": "", "older": ""])
