@@ -59,8 +59,8 @@ package func compile(
   _ theme: Theme, kinds: [(template: String, schema: Schema)]
 ) -> (theme: CompiledTheme?, diagnostics: [Diagnostic]) {
   let set = TemplateSet(
-    files: theme.allTemplates.map { ($0.name, $0.file, $0.bytes) }, words: theme.words, wordsPath: theme.wordsFile,
-    more: theme.bases.map { ($0.words, $0.wordsFile) })
+    files: theme.allTemplates.map { ($0.name, $0.file, $0.bytes) }, layers: layers(of: theme), words: theme.words,
+    wordsPath: theme.wordsFile, more: theme.bases.map { ($0.words, $0.wordsFile) })
   let (bodyWords, missing) = bodyWords(of: theme)
   let names = Set(set.names)
   let drawn = kinds.filter { names.contains($0.template) }
@@ -74,6 +74,15 @@ package func compile(
   let programs = compilations.compactMap(\.compiled)
   guard programs.count == kinds.count, let bodyWords else { return (nil, found) }
   return (CompiledTheme(programs, assets: theme.allAssets, bodyWords: bodyWords), found)
+}
+
+/// In which layer of a theme each template lies.
+private func layers(of theme: Theme) -> [String: Int] {
+  var layers: [String: Int] = [:]
+  for (number, layer) in theme.layers.enumerated() {
+    for template in layer.templates where layers[template.name] == nil { layers[template.name] = number }
+  }
+  return layers
 }
 
 /// What makes two findings one, though each names other pages on its way there, and other fields of them.

@@ -29,6 +29,18 @@ extension Diagnostic {
       notes: [Note(at: Place(file: layout.path), Bilingual(vi: "khung là tệp này", en: "this is the layout"))])
   }
 
+  /// The page is of a base, the layout of a theme on it: pages that the base comes to have must not break the theme.
+  static func blockWithoutPlace(_ tag: Tag, layout: Source, at place: Place) -> Diagnostic {
+    template(
+      "unknown-block", at: Place(file: layout.path),
+      vi: "khối '\(tag.name)' của giao diện nền không có chỗ trong '\(layout.name)' nên không hiện",
+      en: "block '\(tag.name)' of the base has no place in '\(layout.name)' and is left out",
+      hint: Bilingual(
+        vi: "thêm {{$\(tag.name)}}{{/\(tag.name)}} vào tệp này", en: "add {{$\(tag.name)}}{{/\(tag.name)}} to this file"
+      ),
+      notes: [Note(at: place, Bilingual(vi: "khối ấy ở đây", en: "the block is here"))], as: .warning)
+  }
+
   static func tooLarge(at place: Place) -> Diagnostic {
     template(
       "size", at: place, vi: "mẫu quá lớn sau khi chèn mọi tệp",

@@ -49,6 +49,18 @@ struct ThemeBaseTests {
     }
   }
 
+  @Test("with a layout that lacks a block of the base's pages is drawn without it, and told so once")
+  func layout() async throws {
+    try await withThemes { request in
+      try request.write("con/templates/layout.html", "<!doctype html>\n<title>a</title>\n{{$main}}{{/main}}")
+      let built = try await build(request.with(theme: "con"))
+      #expect(built.files != nil)
+      let found = built.diagnostics.filter { $0.place?.file == "themes/con/templates/layout.html" }
+      #expect(found.map(\.rule) == ["template-unknown-block"] && found.first?.severity == .warning)
+      #expect(found.first?.hint?.vi == "thêm {{$title}}{{/title}} vào tệp này")
+    }
+  }
+
   @Test("tells mistakes at the file that has them, of the theme or of its base")
   func places() async throws {
     try await withThemes { request in
