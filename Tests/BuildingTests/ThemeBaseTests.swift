@@ -4,6 +4,7 @@ import Building
 import Diagnostics
 import Exact
 import Files
+import HTMLReading
 import Model
 import Testing
 
@@ -162,7 +163,8 @@ struct ThemeBaseTests {
   }
 
   @Test(
-    "every theme of the project draws the whole sample, with nothing to tell of it", arguments: try Ground.shipped())
+    "every theme of the project draws the whole sample with nothing to tell of it, and no link of it is dead",
+    arguments: try Ground.shipped())
   func sample(theme: String) async throws {
     var request = BuildRequest(
       content: Path.join(Ground.project, "content"), themes: Path.join(Ground.project, "themes"), audience: .manager,
@@ -170,8 +172,13 @@ struct ThemeBaseTests {
     request.theme = theme
     let built = try await build(request)
     #expect(built.diagnostics.filter { $0.place?.file.hasPrefix("themes/") ?? true } == [])
-    #expect(built.files?.isEmpty == false)
-    #expect(try Building.themes(in: request.themes).contains(theme))
+    let files = try #require(built.files)
+    #expect(files.count > 400)
+    let bytes: [(String, [UInt8])] = files.map { file in
+      if case .bytes(let bytes) = file.content { (file.path, bytes) } else { (file.path, []) }
+    }
+    #expect(deadLinks(in: Dictionary(bytes, uniquingKeysWith: { first, _ in first })) == [])
+    for (path, bytes) in bytes where path.hasSuffix(".html") { #expect(Tokens(bytes, .html).faults.isEmpty, "\(path)") }
   }
 }
 
