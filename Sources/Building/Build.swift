@@ -30,7 +30,7 @@ func prepare(
   }
   watch.lap("load")
 
-  let (theme, drawing) = try readyTheme(of: library.site, in: request.themes, at: look.moment)
+  let (theme, drawing) = try readyTheme(of: library.site, request, at: look.moment)
   watch.lap("theme")
 
   let judgements = await judge(library, request)
@@ -40,14 +40,7 @@ func prepare(
     return Prepared(failedWith: findings)
   }
 
-  let results = scored(library, asOf: request.asOf)
-  watch.lap("score")
-
-  let edition = redact(
-    library, campaign: campaign, results: results,
-    options: RedactionOptions(audience: request.audience, asOf: request.asOf, drafts: request.drafts))
-  watch.lap("redact")
-
+  let edition = edition(of: library, campaign, request, &watch)
   let composed = compose(edition)
   watch.lap("compose")
   let pages = composed.with(index(edition))
@@ -62,6 +55,19 @@ func prepare(
   return Prepared(site: site, diagnostics: findings)
 }
 
+/// What the audience may see of a library with nothing wrong.
+func edition(
+  of library: Library, _ campaign: Campaign, _ request: BuildRequest, _ watch: inout Stopwatch
+) -> Edition {
+  let results = scored(library, asOf: request.asOf)
+  watch.lap("score")
+  let edition = redact(
+    library, campaign: campaign, results: results,
+    options: RedactionOptions(audience: request.audience, asOf: request.asOf, drafts: request.drafts))
+  watch.lap("redact")
+  return edition
+}
+
 /// The results of every movement that is scored.
 private func scored(_ library: Library, asOf: Day) -> [Results] {
   library.rubrics.compactMap { rubric in
@@ -71,7 +77,7 @@ private func scored(_ library: Library, asOf: Day) -> [Results] {
 }
 
 /// The pictures that pages show, copied as they stand.
-private func copies(_ edition: Edition, _ routes: Routes) -> [(path: String, source: String)] {
+func copies(_ edition: Edition, _ routes: Routes) -> [(path: String, source: String)] {
   edition.pictures.compactMap { picture in
     routes.picture(picture.file).map { ($0, String(picture.file.dropFirst(name(of: "").utf8.count))) }
   }

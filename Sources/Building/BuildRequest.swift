@@ -24,6 +24,8 @@ package struct BuildRequest: Sendable {
   package var content: String
   /// The folder of themes.
   package var themes: String
+  /// The theme to draw with in place of the site's; nil: the site's.
+  package var theme: String?
   package var audience: Audience
   /// The only "today" that the site knows.
   package var asOf: Day
@@ -72,6 +74,7 @@ package struct BuildRequest: Sendable {
     compresses.write(to: &writer)
     writer.write(share?.number ?? 0)
     writer.write(share?.count ?? 0)
+    theme.write(to: &writer)
     writer.write(engineVersion())
     return Fingerprint(writer.bytes)
   }

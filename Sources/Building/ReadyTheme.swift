@@ -16,16 +16,23 @@ struct ReadyTheme: Sendable {
   let findings: [Diagnostic]
 }
 
-/// The theme of a site; nil, with findings, when it cannot draw every kind of page.
+/// The theme of a site, or the one that the request has in its place; nil, with findings, when it cannot draw every
+/// kind of page.
 ///
 /// - Parameter moment: when the look began, in nanoseconds since 1970.
 func readyTheme(
-  of site: Site, in themes: String, at moment: Int64
+  of site: Site, _ request: BuildRequest, at moment: Int64
 ) throws(FileError) -> (theme: ReadyTheme?, findings: [Diagnostic]) {
-  // No folder of themes is a mistake in the command; no such theme in it, one in site.yaml.
+  let themes = request.themes
+  // No folder of themes is a mistake in the command; no such theme in it, one in site.yaml or in the command.
   if try !Disk.exists(themes) { _ = try Disk.list(themes) }
-  var marks = try RememberedTheme(named: site.theme.value, in: themes, at: moment)
-  let (theme, reading) = try loadTheme(themes: themes, name: site.theme, namedIn: site.file)
+  let named = request.theme.map { Placed($0, at: .wholeFile) } ?? site.theme
+  var marks = RememberedTheme(folders: [], files: [])
+  let (theme, reading) = try loadTheme(
+    themes: themes, name: named, namedIn: request.theme == nil ? site.file : nil
+  ) { folder throws(FileError) in
+    try marks.add(folder, in: themes, at: moment)
+  }
   guard let theme else { return (nil, reading) }
   let (compiled, drawing) = compile(theme, kinds: PageKind.all.map { ($0.template, $0.schema) })
   let findings = reading + drawing

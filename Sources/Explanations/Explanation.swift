@@ -24,7 +24,9 @@ package struct Explanation: Sendable, Hashable {
 package let explanations: [Explanation] =
   (storyExplanations + bodyExplanations + fieldExplanations + fileExplanations + registerExplanations
   + scoreExplanations + cutOffExplanations + importExplanations + limitExplanations + toolExplanations
-  + templateExplanations + formExplanations + wordingExplanations + characterExplanations).sorted { $0.rule < $1.rule }
+  + templateExplanations + themeExplanations + formExplanations + wordingExplanations + characterExplanations).sorted {
+    $0.rule < $1.rule
+  }
 
 /// The files that examples are taken from.
 let deed = "stories/2022/viec-tot.md"

@@ -81,7 +81,9 @@ private let tagExplanations: [Explanation] = [
     why: .init("Lưu lại tệp bằng bảng mã UTF-8.", "Save it as UTF-8.")),
   Explanation(
     "template-missing", .init("Thiếu mẫu của một loại trang", "A kind of page without a template"),
-    why: .init("Mỗi loại trang cần một tệp trong templates.", "Every kind of page needs its file in templates."),
+    why: .init(
+      "Mỗi loại trang cần một tệp trong templates, của giao diện này hay của giao diện nền mà 'base' nêu.",
+      "Every kind of page needs its file in templates, of the theme or of the one that 'base' names."),
     .init(
       theme: "templates/story.html", wrong: .absent(.init("không có tệp này", "there is no such file")),
       right: .text("<h1>{{title}}</h1>"))),

@@ -8,9 +8,9 @@ let bodyWordKeys = ["body.notes", "body.note", "body.back", "body.done", "body.o
 
 /// The words of a theme for its bodies; nil, with findings, when one is missing.
 func bodyWords(of theme: Theme) -> (words: BodyWords?, diagnostics: [Diagnostic]) {
-  let words = bodyWordKeys.compactMap { theme.words[$0]?.value }
+  let words = bodyWordKeys.compactMap { theme.word($0)?.value }
   guard words.count == bodyWordKeys.count else {
-    return (nil, bodyWordKeys.filter { theme.words[$0] == nil }.map { missingWord($0, theme) })
+    return (nil, bodyWordKeys.filter { theme.word($0) == nil }.map { missingWord($0, theme) })
   }
   return (BodyWords(notes: words[0], note: words[1], back: words[2], done: words[3], open: words[4]), [])
 }

@@ -59,26 +59,63 @@ package func compile(
   _ theme: Theme, kinds: [(template: String, schema: Schema)]
 ) -> (theme: CompiledTheme?, diagnostics: [Diagnostic]) {
   let set = TemplateSet(
-    files: theme.templates.map { ($0.name, $0.file, $0.bytes) }, words: theme.words, wordsPath: theme.wordsFile)
+    files: theme.allTemplates.map { ($0.name, $0.file, $0.bytes) }, layers: layers(of: theme), words: theme.words,
+    wordsPath: theme.wordsFile, more: theme.bases.map { ($0.words, $0.wordsFile) })
   let (bodyWords, missing) = bodyWords(of: theme)
-  let compilations = kinds.map { set.compile(page: $0.template, schema: $0.schema) }
+  let names = Set(set.names)
+  let drawn = kinds.filter { names.contains($0.template) }
+  let compilations = drawn.map { set.compile(page: $0.template, schema: $0.schema) }
   var found = set.findings + compilations.flatMap(\.findings) + missing
+  found += missingTemplates(of: kinds.map(\.template), in: theme, among: names)
   found += unused(in: set, by: compilations, theme)
   // A partial with a mistake is compiled for each page that draws on it; the author needs to hear of it once.
-  var seen: Set<Diagnostic> = []
-  found = found.filter { seen.insert($0).inserted }
+  var told: Set<Told> = []
+  found = found.filter { told.insert(Told(rule: $0.rule, place: $0.place, message: $0.message)).inserted }
   let programs = compilations.compactMap(\.compiled)
   guard programs.count == kinds.count, let bodyWords else { return (nil, found) }
-  return (CompiledTheme(programs, assets: theme.assets, bodyWords: bodyWords), found)
+  return (CompiledTheme(programs, assets: theme.allAssets, bodyWords: bodyWords), found)
 }
 
-/// Words and templates that nothing prints: most often a misspelt key.
+/// In which layer of a theme each template lies.
+private func layers(of theme: Theme) -> [String: Int] {
+  var layers: [String: Int] = [:]
+  for (number, layer) in theme.layers.enumerated() {
+    for template in layer.templates where layers[template.name] == nil { layers[template.name] = number }
+  }
+  return layers
+}
+
+/// What makes two findings one, though each names other pages on its way there, and other fields of them.
+private struct Told: Hashable {
+  let rule: String
+  let place: Place?
+  let message: Bilingual
+}
+
+/// The kinds of pages that nothing draws, each told at the file that would.
+private func missingTemplates(of kinds: [String], in theme: Theme, among names: Set<String>) -> [Diagnostic] {
+  let others = theme.templates.map(\.name).filter { !kinds.contains($0) }
+  let card = "themes/\(theme.name)/theme.yaml"
+  let adding = Bilingual(
+    vi: "thêm tệp này, hoặc ghi 'base: …' vào \(card) để lấy của giao diện khác",
+    en: "add this file, or write 'base: …' into \(card) to take that of another theme")
+  return kinds.filter { !names.contains($0) }.map { name in
+    let file = "themes/\(theme.name)/templates/" + name + (name.utf8.contains(UInt8(ascii: ".")) ? "" : ".html")
+    return Diagnostic(
+      .error, rule: "template-missing", at: Place(file: file),
+      .init("Giao diện phải có mẫu '\(name)'", "the theme must have a template '\(name)'"),
+      hint: nearest(to: name, among: others).map { .init("có phải ý bạn là '\($0)'?", "did you mean '\($0)'?") }
+        ?? adding)
+  }
+}
+
+/// Words and templates of the theme's own that nothing prints: most often a misspelt key.
 private func unused(in set: TemplateSet, by compilations: [Compilation], _ theme: Theme) -> [Diagnostic] {
   let unused = set.unused(by: compilations)
   let files = Dictionary(theme.templates.map { ($0.name, $0.file) }, uniquingKeysWith: { first, _ in first })
-  return unused.templates.map { name in
+  return unused.templates.compactMap { files[$0] }.map { file in
     Diagnostic(
-      .warning, rule: "template-unused", at: Place(file: files[name] ?? name),
+      .warning, rule: "template-unused", at: Place(file: file),
       .init("Mẫu này không được trang nào dùng", "no page draws on this template"))
   }
     + unused.words.filter { !bodyWordKeys.contains($0.value) }.map { word in

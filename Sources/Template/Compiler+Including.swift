@@ -24,7 +24,11 @@ extension Compiler {
     guard !isPartial, !isGarbled else { return }
     let unmet = own.values.filter { !metFillings.contains($0.place) && !isOverruled($0, in: site) }
     for filling in unmet.sorted(by: { $0.place < $1.place }) {
-      report(.unknownBlock(filling.tag, layout: tag.name, at: filling.place, near: Array(metBlocks[firstMet...])))
+      let names = Array(metBlocks[firstMet...])
+      report(
+        filling.site.source.layer > source.layer
+          ? .blockWithoutPlace(filling.tag, layout: source, at: filling.place)
+          : .unknownBlock(filling.tag, layout: source, at: filling.place, near: names))
     }
   }
 

@@ -21,10 +21,24 @@ extension Diagnostic {
       notes: notes)
   }
 
-  static func unknownBlock(_ tag: Tag, layout: String, at place: Place, near names: [String]) -> Diagnostic {
+  /// The layout may be of another theme than the file that fills it, so it is named by its file.
+  static func unknownBlock(_ tag: Tag, layout: Source, at place: Place, near names: [String]) -> Diagnostic {
     template(
-      "unknown-block", at: place, vi: "khối '\(tag.name)' không có chỗ trong '\(layout)'",
-      en: "block '\(tag.name)' has no place in '\(layout)'", hint: .choices(for: tag.name, among: names))
+      "unknown-block", at: place, vi: "khối '\(tag.name)' không có chỗ trong '\(layout.name)'",
+      en: "block '\(tag.name)' has no place in '\(layout.name)'", hint: .choices(for: tag.name, among: names),
+      notes: [Note(at: Place(file: layout.path), Bilingual(vi: "khung là tệp này", en: "this is the layout"))])
+  }
+
+  /// The page is of a base, the layout of a theme on it: pages that the base comes to have must not break the theme.
+  static func blockWithoutPlace(_ tag: Tag, layout: Source, at place: Place) -> Diagnostic {
+    template(
+      "unknown-block", at: Place(file: layout.path),
+      vi: "khối '\(tag.name)' của giao diện nền không có chỗ trong '\(layout.name)' nên không hiện",
+      en: "block '\(tag.name)' of the base has no place in '\(layout.name)' and is left out",
+      hint: Bilingual(
+        vi: "thêm {{$\(tag.name)}}{{/\(tag.name)}} vào tệp này", en: "add {{$\(tag.name)}}{{/\(tag.name)}} to this file"
+      ),
+      notes: [Note(at: place, Bilingual(vi: "khối ấy ở đây", en: "the block is here"))], as: .warning)
   }
 
   static func tooLarge(at place: Place) -> Diagnostic {

@@ -3,11 +3,12 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// An error in a template; the rule's name gets `template-` before it.
+  /// An error in a template, unless it is to be a warning; the rule's name gets `template-` before it.
   static func template(
-    _ rule: String, at place: Place?, vi: String, en: String, hint: Bilingual? = nil, notes: [Note] = []
+    _ rule: String, at place: Place?, vi: String, en: String, hint: Bilingual? = nil, notes: [Note] = [],
+    as severity: Severity = .error
   ) -> Diagnostic {
-    Diagnostic(.error, rule: "template-" + rule, at: place, Bilingual(vi: vi, en: en), hint: hint, notes: notes)
+    Diagnostic(severity, rule: "template-" + rule, at: place, Bilingual(vi: vi, en: en), hint: hint, notes: notes)
   }
 }
 

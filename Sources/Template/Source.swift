@@ -7,14 +7,17 @@ struct Source: Sendable {
   let name: String
   /// The path as messages show it.
   let path: String
+  /// How far below the theme's own files it lies: 0 for one of these, 1 for one of its base.
+  let layer: Int
   let bytes: [UInt8]
   let nodes: [Node]
   let findings: [Diagnostic]
 
-  init(name: String, path: String, bytes: [UInt8]) {
+  init(name: String, path: String, layer: Int = 0, bytes: [UInt8]) {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     self.name = name
     self.path = path
+    self.layer = layer
     if let spot = firstBadScalar(in: bytes) {
       self.bytes = []
       nodes = []

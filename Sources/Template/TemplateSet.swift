@@ -11,7 +11,8 @@ package import Diagnostics
 /// `{{#x}}…{{/x}}{{^x}}…{{/x}}`, side by side, are the two branches of one question.
 ///
 /// Stricter than Mustache:
-/// - a name that is not declared is an error, not an empty string; so is a partial or a block that is not there;
+/// - a name that is not declared is an error, not an empty string; so is a partial or a block that is not there (but a
+///   block of a base's page that a theme's own layout has no place for is left out, with a warning);
 /// - `{{x}}` never prints markup and `{{{x}}}` never prints text; there is no `{{&x}}` and no `{{=x y=}}`;
 /// - sections ask about flags, optionals, lists, records and tokens; texts are neither true nor false;
 /// - what may be absent is printed only inside its section;
@@ -31,14 +32,18 @@ package struct TemplateSet: Sendable {
   package let findings: [Diagnostic]
 
   /// `path` is the file as messages show it; of two files of one name the later counts. `words` are flat, such as
-  /// `kind.person`; their spots are in the file `wordsPath`.
+  /// `kind.person`; their spots are in the file `wordsPath`. What they lack is looked for in `more` words, in their
+  /// order.
+  ///
+  /// `layers` says of files, by name, how far below the theme's own ones they lie, where they are those of a base.
   package init(
-    files: [(name: String, path: String, bytes: [UInt8])], words: [String: Placed<String>], wordsPath: String
+    files: [(name: String, path: String, bytes: [UInt8])], layers: [String: Int] = [:],
+    words: [String: Placed<String>], wordsPath: String, more: [(words: [String: Placed<String>], path: String)] = []
   ) {
-    let read = files.map { Source(name: $0.name, path: $0.path, bytes: $0.bytes) }
+    let read = files.map { Source(name: $0.name, path: $0.path, layer: layers[$0.name] ?? 0, bytes: $0.bytes) }
     sources = Dictionary(read.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
     findings = read.flatMap(\.findings).sorted()
-    self.words = Words(words, path: wordsPath)
+    self.words = Words(words, path: wordsPath, more: more)
   }
 
   subscript(name: String) -> Source? { sources[name] }
@@ -58,13 +63,14 @@ package struct TemplateSet: Sendable {
     return compiler.run()
   }
 
-  /// The templates and the keys of words that none of the compilations drew on, in the order of their bytes.
+  /// The templates, and the keys of words of the first file, that none of the compilations drew on, in the order of
+  /// their bytes.
   package func unused(by compilations: [Compilation]) -> (templates: [String], words: [Placed<String>]) {
     let usedTemplates = Set(compilations.flatMap(\.templates))
     let usedWords = Set(compilations.flatMap(\.words))
     return (
       names.filter { !usedTemplates.contains($0) },
-      words.keys.filter { !usedWords.contains($0) }.map { Placed($0, at: words.place(of: $0).spot) }
+      words.ownKeys.filter { !usedWords.contains($0) }.map { Placed($0, at: words.place(of: $0).spot) }
     )
   }
 }

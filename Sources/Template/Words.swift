@@ -2,9 +2,12 @@
 
 import Diagnostics
 
-/// The words of a theme and the file they are in.
+/// The words of a theme and the files they are in.
 struct Words: Sendable {
   private let entries: [String: Placed<String>]
+  /// The files of words that are not in the first one, by key.
+  private let borrowed: [String: String]
+  /// The first file: where a word that is missing belongs.
   let path: String
 
   /// A run of a word's text, or the name of what stands in its place.
@@ -13,23 +16,32 @@ struct Words: Sendable {
     case name(String)
   }
 
-  init(_ entries: [String: Placed<String>], path: String) {
-    self.entries = entries
+  /// What the entries lack is taken from `more`, the first that has it.
+  init(
+    _ entries: [String: Placed<String>], path: String, more: [(words: [String: Placed<String>], path: String)] = []
+  ) {
+    var all = entries
+    var borrowed: [String: String] = [:]
+    for (words, path) in more {
+      for (key, word) in words where all[key] == nil { (all[key], borrowed[key]) = (word, path) }
+    }
+    self.entries = all
+    self.borrowed = borrowed
     self.path = path
   }
 
   /// The keys in no order: for a search, which asks for them once for each word that is missing.
   var unordered: some Collection<String> { entries.keys }
 
-  /// The keys in the order of their bytes.
-  var keys: [String] {
-    entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// The keys of the first file in the order of their bytes.
+  var ownKeys: [String] {
+    entries.keys.filter { borrowed[$0] == nil }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   subscript(key: String) -> Placed<String>? { entries[key] }
 
   func place(of key: String) -> Place {
-    Place(file: path, entries[key]?.spot ?? .wholeFile)
+    Place(file: borrowed[key] ?? path, entries[key]?.spot ?? .wholeFile)
   }
 
   /// The key's word cut at its `{name}`s; nil when a brace has no partner or holds no name.

@@ -23,10 +23,12 @@ extension SiteOptions {
 
   /// What these options ask to be built of a folder of content; `timed` measures the stages.
   func request(for content: String, timed: Bool) -> BuildRequest {
-    BuildRequest(
+    var request = BuildRequest(
       content: content, themes: themes, audience: edition, asOf: today, drafts: drafts,
       moment: Surroundings.nanoseconds, jobs: jobs.count,
       stopwatch: timed ? Stopwatch { Clock.seconds } : Stopwatch())
+    request.theme = theme
+    return request
   }
 }
 

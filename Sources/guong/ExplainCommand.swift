@@ -1,4 +1,4 @@
-// `guong explain`: what a rule says, where a file of the content went, or why a page was made anew.
+// `guong explain`: what a rule says, where a file of the content went, why a page was made anew, or what it is made of.
 import ArgumentParser
 import Diagnostics
 import Explanations
@@ -13,6 +13,7 @@ struct ExplainCommand: AsyncParsableCommand {
       guong explain unknown-person      một quy tắc, sai và đúng (one rule)
       guong explain content/pages/x.md  trang của một tệp (a file's page)
       guong explain --why-rebuilt FILE  vì sao dựng lại (why it was made anew)
+      guong explain --data PAGE         dữ liệu của một trang (what a template sees)
       """)
 
   @Argument(help: "Quy tắc, hoặc tệp nội dung. (A rule, or a file of the content.)")
@@ -32,8 +33,15 @@ struct ExplainCommand: AsyncParsableCommand {
     help: "Tệp của trang web, như site/sang-kien/abc/index.html. (A file of the site.)")
   var path: String?
 
+  @Option(
+    name: .customLong("data"),
+    help: "Địa chỉ một trang, như sang-kien/abc: in dữ liệu mà mẫu thấy, dạng JSON. (A page: prints its data.)")
+  var page: String?
+
   func run() async throws {
-    if let path {
+    if let page {
+      try await explainPage(page, of: subject ?? content)
+    } else if let path {
       guard try await explainRebuilding(of: path, of: subject ?? content) else { throw ExitCode(1) }
     } else if let subject {
       if let page = explanations.first(where: { Path.same($0.rule, subject) }) {

@@ -17,7 +17,7 @@ extension ExplainCommand {
   }
 
   /// The path inside the site: without its folder, and with the name that a folder's address leaves out.
-  private func inside(_ path: String) -> String {
+  func inside(_ path: String) -> String {
     let folder = output.hasSuffix("/") ? output : output + "/"
     let short = path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
     let bare = short.utf8.first == UInt8(ascii: "/") ? String(short.dropFirst()) : short

@@ -19,7 +19,7 @@ struct Guong: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, ImportCommand.self, CheckCommand.self, FixCommand.self, BuildCommand.self,
       PreviewCommand.self, CloseCommand.self, ExplainCommand.self, RenderCommand.self, SchemaCommand.self,
-      VerifyCommand.self, ForgetCommand.self,
+      VerifyCommand.self, ForgetCommand.self, ThemeCommand.self,
     ],
     defaultSubcommand: nil)
 

@@ -30,6 +30,9 @@ struct SiteOptions: ParsableArguments {
   @Option(name: .long, help: "Thư mục giao diện. (The folder of themes.)")
   var themes = "themes"
 
+  @Option(name: .long, help: "Giao diện, thay cho 'theme' trong site.yaml. (A theme in place of the site's.)")
+  var theme: String?
+
   @Option(name: .long, help: "Bản dành cho ai: staff, manager, public. (For whom.)")
   var edition: Audience = .staff
 

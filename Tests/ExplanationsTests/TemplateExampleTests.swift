@@ -56,17 +56,18 @@ struct TemplateExampleTests {
   }
 
   private func rules(_ example: Example, _ part: Example.Part) throws -> [String] {
-    var files = soundTheme.mapValues { Array($0.utf8) }
+    var files: [String: [UInt8]] = [:]
+    for (file, text) in soundTheme { files["guong/" + file] = Array(text.utf8) }
     for part in example.beside + [part] {
-      let file = try #require(part.file?.split(separator: "/", maxSplits: 2).last.map(String.init))
+      let file = try #require(part.file?.split(separator: "/", maxSplits: 1).last.map(String.init))
       files[file] = try part.bytes(instead: files[file])
     }
     return try withScratchFolder { folder in
-      for (file, bytes) in files { try place(bytes, at: "guong/" + file, below: folder) }
+      for (file, bytes) in files { try place(bytes, at: file, below: folder) }
       let (theme, found) = try loadTheme(
         themes: folder, name: Placed("guong", at: .wholeFile), namedIn: "content/site.yaml")
       let schema = StoryPage.schema
-      let (_, drawing) = compile(try #require(theme), kinds: [("story", schema), ("index", schema)])
+      let drawing = theme.map { compile($0, kinds: [("story", schema), ("index", schema)]).diagnostics } ?? []
       return (found + drawing).map(\.rule)
     }
   }

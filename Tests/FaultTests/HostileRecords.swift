@@ -9,7 +9,7 @@ let hostileFiles: [HostileFile] = [
 private let yamlKinds = [
   ("content/stories/2022/x.md", "---\n"), ("content/organisation.yaml", ""), ("content/decisions/q.yaml", ""),
   ("content/campaigns/pt.yaml", ""), ("content/consents.yaml", ""), ("content/site.yaml", ""),
-  ("themes/bare/words.yaml", ""),
+  ("themes/bare/words.yaml", ""), ("themes/bare/theme.yaml", ""),
 ]
 
 private func hostileYAML(_ path: String, _ head: String) -> [HostileFile] {

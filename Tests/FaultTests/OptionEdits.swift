@@ -18,4 +18,8 @@ let optionEdits = [
     scene.strict.toggle()
     return "strict: \(scene.strict)"
   },
+  Edit { scene in
+    scene.theme = scene.theme == nil ? ["guong", "kia", "con"][scene.chance.number(below: 3)] : nil
+    return "theme: \(scene.theme ?? "the site's")"
+  },
 ]

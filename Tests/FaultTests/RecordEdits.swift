@@ -77,7 +77,11 @@ let recordEdits = [
       $1 == "[gioi-thieu]" ? "[quyen-rieng-tu]" : "[gioi-thieu]"
     }
   },
-  Edit { scene in try scene.change(["content/site.yaml"], after: "theme: ") { $1 == "guong" ? "kia" : "guong" } },
+  Edit { scene in
+    try scene.change(["content/site.yaml"], after: "theme: ") { scene, now in
+      ["guong", "kia", "con"].filter { $0 != now }[scene.chance.number(below: 2)]
+    }
+  },
   Edit { scene in try scene.change(scene.sources("content/pages", ".md"), after: "## ") { $1 + " " + $0.word() } },
   Edit { scene in try scene.change(scene.sources("content/pages", ".md"), after: "title: ") { $1 + " " + $0.word() } },
 ]

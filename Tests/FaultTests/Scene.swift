@@ -11,6 +11,8 @@ struct Scene {
   var edition = "staff"
   var drafts = false
   var strict = false
+  /// The theme in place of the site's.
+  var theme: String?
   /// Files as they once were: kept with their times, to come back with them.
   private var kept: [(path: String, copy: String)] = []
   /// A page that somebody edited by hand since the last build.
@@ -22,13 +24,19 @@ struct Scene {
     try project.copy("content", to: "content")
     try project.copy("themes/guong", to: "themes/guong")
     try project.copy("themes/guong", to: "themes/kia")
+    // A theme that says only what it changes, of the second.
+    for path in ["templates/story-card.html", "templates/criterion-badge.html", "assets/guong.css"] {
+      try project.write("themes/con/\(path)", try project.bytes("themes/kia/\(path)"))
+    }
+    try project.write("themes/con/theme.yaml", "base: kia\n")
+    try project.write("themes/con/words.yaml", "latest: Mới đây\nallStories: Mọi bài\n")
     for number in 0..<24 { try project.write("content/stories/2022/may-\(number).md", synthetic(number)) }
   }
 
   /// The words of a build into a folder.
   func words(output: String) -> [String] {
     ["build", "--as-of", day, "--edition", edition, "--output", output] + (drafts ? ["--drafts"] : [])
-      + (strict ? ["--strict"] : [])
+      + (strict ? ["--strict"] : []) + (theme.map { ["--theme", $0] } ?? [])
   }
 
   /// Where this edition goes.

@@ -27,12 +27,27 @@ let themeEdits = [
   },
   Edit { scene in
     let name =
-      "themes/\(["guong", "kia"][scene.chance.number(below: 2)])/assets/them-\(scene.chance.number(below: 3)).css"
+      "themes/\(["guong", "kia", "con"][scene.chance.number(below: 3)])/assets/them-\(scene.chance.number(below: 3)).css"
     if try scene.project.exists(name) {
       try Disk.remove(scene.project.path(name))
       return "\(name) removed"
     }
     try scene.put(name, Array("p { margin: \(scene.chance.number(below: 9))px }\n".utf8))
+    return "\(name) added"
+  },
+  Edit { scene in
+    let base = ["guong", "kia"][scene.chance.number(below: 2)]
+    try scene.put("themes/con/theme.yaml", Array("base: \(base)\n".utf8))
+    return "themes/con/theme.yaml: \(base)"
+  },
+  Edit { scene in
+    let name = "themes/con/templates/story-row.html"
+    if try scene.project.exists(name) {
+      try Disk.remove(scene.project.path(name))
+      return "\(name) removed"
+    }
+    let base = ["guong", "kia"][scene.chance.number(below: 2)]
+    try scene.put(name, try scene.project.bytes("themes/\(base)/templates/story-row.html") + Array("\n".utf8))
     return "\(name) added"
   },
 ]

@@ -67,6 +67,81 @@ struct ThemeLoadingTests {
     #expect(found.map(\.place) == [Place(file: "content/site.yaml", Spot(line: 4, column: 8))])
   }
 
+  @Test("what a theme lacks is taken from its base, and what it has is its own")
+  func base() throws {
+    let (read, found) = try theme(
+      [
+        "con/theme.yaml": "base: guong\ndescription: Bản riêng\n", "con/templates/story.html": "con",
+        "con/words.yaml": "a: con",
+        "con/assets/x.css": "con", "guong/templates/story.html": "nền", "guong/templates/list.html": "nền",
+        "guong/words.yaml": "a: nền\nb: nền", "guong/assets/x.css": "nền", "guong/assets/a.svg": "nền",
+      ], named: "con")
+    let theme = try #require(read)
+    #expect(found == [])
+    #expect(theme.card.description == "Bản riêng")
+    #expect(theme.allTemplates.map(\.file) == ["themes/guong/templates/list.html", "themes/con/templates/story.html"])
+    #expect(theme.allAssets.map(\.path) == ["a.svg", "x.css"])
+    #expect(theme.allAssets.map { String(decoding: $0.bytes, as: UTF8.self) } == ["nền", "con"])
+    #expect(theme.word("a")?.value == "con" && theme.word("b")?.value == "nền" && theme.word("c") == nil)
+    #expect(theme.templates.count == 1 && theme.layers.map(\.name) == ["con", "guong"])
+  }
+
+  @Test("a base of a base counts after it, and four of them are enough")
+  func chain() throws {
+    var files = ["c0/theme.yaml": "base: c1"]
+    for number in 1...3 { files["c\(number)/theme.yaml"] = "base: c\(number + 1)" }
+    files["c4/words.yaml"] = "a: A"
+    #expect(try theme(files, named: "c0").theme?.layers.map(\.name) == ["c0", "c1", "c2", "c3", "c4"])
+    files["c4/theme.yaml"] = "base: c5"
+    files["c5/words.yaml"] = "a: A"
+    let (none, found) = try theme(files, named: "c0")
+    #expect(none == nil && found.map(\.rule) == ["base-depth"])
+    #expect(found.map { start(of: $0.place) } == [Place(file: "themes/c4/theme.yaml", Spot(line: 1, column: 7))])
+  }
+
+  @Test("a base that is not there, or that leads back, is an error where it is named")
+  func wrongBases() throws {
+    let files = ["con/theme.yaml": "# Nền\nbase: guogn\n", "guong/words.yaml": "a: A"]
+    let (none, unknown) = try theme(files, named: "con")
+    #expect(none == nil && unknown.map(\.rule) == ["unknown-base"])
+    #expect(unknown.map { start(of: $0.place) } == [Place(file: "themes/con/theme.yaml", Spot(line: 2, column: 7))])
+    #expect(unknown.first?.hint?.vi == "có phải ý bạn là 'guong'?")
+    let circle = ["a/theme.yaml": "base: b", "b/theme.yaml": "base: a"]
+    let (neither, cycle) = try theme(circle, named: "a")
+    #expect(neither == nil && cycle.map(\.rule) == ["base-cycle"])
+    #expect(cycle.first?.place?.file == "themes/b/theme.yaml")
+    #expect(cycle.first?.message.en == "'a' is its own base: a → b → a")
+    #expect(try theme(["a/theme.yaml": "base: a"], named: "a").diagnostics.map(\.rule) == ["base-cycle"])
+  }
+
+  @Test("a theme.yaml with a mistake is told alone, without all that the theme then lacks")
+  func brokenCard() throws {
+    let (none, found) = try theme(["con/theme.yaml": "bese: guong", "guong/words.yaml": "a: A"], named: "con")
+    #expect(none == nil && found.map(\.rule) == ["unknown-key"])
+    #expect(found.first?.hint?.vi.contains("'base'") ?? false)
+    let (empty, silence) = try theme(["con/theme.yaml": "# chưa có gì\n"], named: "con")
+    #expect(empty?.card == ThemeCard() && silence == [])
+  }
+
+  @Test("the theme is told of each folder before it is read")
+  func told() throws {
+    try withScratchFolder { folder in
+      try place(Array("base: guong".utf8), at: "con/theme.yaml", below: folder)
+      try place(Array("a: A".utf8), at: "guong/words.yaml", below: folder)
+      var told: [String] = []
+      let name = Placed("con", at: Spot.wholeFile)
+      _ = try loadTheme(themes: folder, name: name, namedIn: nil) { told.append($0) }
+      #expect(told == ["con", "guong"])
+      #expect(try themeNames(in: folder) == ["con", "guong"])
+    }
+  }
+
+  @Test("a name that is a way to elsewhere is no theme", arguments: ["..", "a/b", "", ".an", "/"])
+  func ways(name: String) throws {
+    let (none, found) = try theme(["guong/words.yaml": "a: A", "a/b/words.yaml": "a: A"], named: name)
+    #expect(none == nil && found.map(\.rule) == ["unknown-theme"])
+  }
+
   @Test("a template that is not UTF-8 is an error")
   func encoding() throws {
     try withScratchFolder { folder in

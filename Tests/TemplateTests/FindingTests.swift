@@ -240,6 +240,46 @@ func refusesOtherEncodings() {
   #expect(set.compile(page: "page", schema: Sample.schema).compiled == nil)
 }
 
+@Test("a block that is missing names the file of the layout")
+func saysWhichLayout() {
+  let found = findings("{{<base}}{{$mian}}x{{/mian}}{{/base}}", ["base": "{{$main}}{{/main}}"])
+  #expect(found.first?.notes.map(\.place.file) == ["theme/base"])
+}
+
+@Test("a base's block without a place in a theme's own layout is left out with a warning, the other way round an error")
+func warnsOfBlocksOfTheBase() {
+  let files = [
+    ("page", "{{<base}}{{$main}}m{{/main}}{{$new}}n{{/new}}{{/base}}"), ("base", "<p>{{$main}}{{/main}}</p>"),
+  ]
+  .map { (name: $0.0, path: "theme/" + $0.0, bytes: Array($0.1.utf8)) }
+  func compiled(_ layers: [String: Int]) -> Compilation {
+    TemplateSet(files: files, layers: layers, words: [:], wordsPath: "w").compile(page: "page", schema: Sample.schema)
+  }
+  let own = compiled(["page": 1])
+  #expect(own.compiled != nil && own.findings.map(\.severity) == [.warning])
+  #expect(own.findings.first?.rule == "template-unknown-block" && own.findings.first?.place?.file == "theme/base")
+  #expect(own.findings.first?.notes.map(\.place.file) == ["theme/page"])
+  for layers in [[:], ["base": 1], ["page": 1, "base": 1]] {
+    let base = compiled(layers)
+    #expect(base.compiled == nil && base.findings.map(\.severity) == [.error], "\(layers)")
+  }
+}
+
+@Test("words that a file lacks are those of the next, with its places, and are never listed as unused")
+func borrowsWords() {
+  let spot = Spot(line: 7, column: 2)
+  let file = (name: "page", path: "page", bytes: Array("{{words.a}} {{words.b}} {{words.c}}".utf8))
+  let set = TemplateSet(
+    files: [file], words: ["a": Placed("của mình", at: spot), "own": Placed("x", at: spot)], wordsPath: "one",
+    more: [
+      (["a": Placed("{", at: spot), "b": Placed("{", at: spot), "spare": Placed("x", at: spot)], "two"),
+      (["b": Placed("y", at: spot), "c": Placed("}", at: spot)], "three"),
+    ])
+  let compiled = set.compile(page: "page", schema: Sample.schema)
+  #expect(compiled.findings.map { $0.place } == [Place(file: "three", spot), Place(file: "two", spot)])
+  #expect(set.unused(by: [compiled]).words == [Placed("own", at: spot)])
+}
+
 @Test("what no page draws on is listed")
 func listsUnused() {
   let set = theme("{{>part}}{{kind}}", ["part": "{{words.readMore}}", "old": "", "older": ""])

@@ -26,13 +26,13 @@ extension RememberedSource: Archived {
 
 extension RememberedTheme: Archived {
   func write(to writer: inout Writer) {
-    name.write(to: &writer)
+    folders.write(to: &writer)
     files.write(to: &writer)
     bodyWords.write(to: &writer)
   }
 
   init(from reader: inout Reader) throws(Damage) {
-    self.init(name: try reader.read(), files: try reader.read(), bodyWords: try reader.read())
+    self.init(folders: try reader.read(), files: try reader.read(), bodyWords: try reader.read())
   }
 }
 

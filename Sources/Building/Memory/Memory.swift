@@ -17,7 +17,7 @@ package struct Memory: Sendable {
   let request: Fingerprint
   /// The files of content, in order of the bytes of their paths.
   let sources: [RememberedSource]
-  /// The folder of the theme, and its files in order.
+  /// The folders of the theme, and their files in order.
   let theme: RememberedTheme
   /// What was found by looking at files together; what each file's own reading found is kept with the reading.
   let judgements: [Diagnostic]
@@ -50,15 +50,17 @@ struct RememberedSource: Sendable, Hashable {
 
 /// The files that a theme is made of.
 struct RememberedTheme: Sendable, Hashable {
-  /// The folder's name.
-  let name: String
-  let files: [RememberedThemeFile]
+  /// The name of its folder, then those of the themes that it builds on.
+  var folders: [String]
+  /// Those of each folder in turn.
+  var files: [RememberedThemeFile]
   /// What its bodies show besides what their authors wrote.
   var bodyWords = BodyWords.plain
 }
 
 /// One of them.
 struct RememberedThemeFile: Sendable, Hashable {
+  /// From the folder of themes.
   let path: String
   let mark: Mark
   let hasRested: Bool

@@ -108,7 +108,7 @@ extension Blueprint {
   fileprivate func prepared(_ request: BuildRequest) throws(FileError) -> (site: Blueprint, prepared: Prepared) {
     var site = self
     if try !theme.marks.stands(in: request.themes) {
-      let (theme, findings) = try readyTheme(of: origin, in: request.themes, at: request.moment)
+      let (theme, findings) = try readyTheme(of: origin, request, at: request.moment)
       guard let theme else { return (self, Prepared(failedWith: noticed + judgements + findings)) }
       site.theme = theme
     }
