@@ -12,7 +12,7 @@ all: site
 PACKAGES := libcmark-dev libyaml-dev zlib1g-dev pkg-config
 
 # And for `make browser`: a browser with letters that have all Vietnamese marks, and readers of printed pages and codes.
-BROWSER_PACKAGES := chromium fonts-noto-core poppler-utils zbar-tools python3-venv
+BROWSER_PACKAGES := chromium fonts-noto-core poppler-utils zbar-tools python3-venv default-jre-headless
 
 setup: WANTED = $(PACKAGES)
 browser-tools: WANTED = $(BROWSER_PACKAGES)
@@ -63,6 +63,8 @@ $(CHECK)/ready: Makefile | browser-tools
 
 browser: browser-tools $(CHECK)/ready
 	$(CHECK)/bin/python Tests/Browser/search.py
+	$(CHECK)/bin/python Tests/Browser/pages.py
+	$(CHECK)/bin/python Tests/Browser/paper.py
 
 unchanged: build
 	@rm -rf .build/again && $(GUONG) build content --output .build/again --as-of $(AS_OF) -q && \

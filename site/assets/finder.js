@@ -1,0 +1,336 @@
+// Finds: loads the files of the index that a query needs, and puts what matches in order. Built by Sources/Indexing.
+var GuongFinder = (function () {
+  "use strict";
+  var waiting = {}, loaded = {};
+  // How much the place of a word counts: names and titles before all else.
+  var sides = [
+    { name: "things", layers: [{ name: "n", weight: 1 }, { name: "w", weight: 0.45 }] },
+    { name: "stories", layers: [{ name: "t", weight: 1 }, { name: "s", weight: 0.45 }] }
+  ];
+  // How much a form counts that is the one asked for, that differs in its tone, or in its marks.
+  var sameForm = 1, otherTone = 0.5, otherMarks = 0.3, unfinished = 0.7, unfinishedOther = 0.4;
+  // In bytes: a beginning that would load more is taken as a whole syllable.
+  var mostForBeginning = 400000;
+
+  /** What every file of the index calls. */
+  window.guongSearch = function (name, value) {
+    if (waiting[name]) waiting[name](value);
+  };
+
+  function load(name, version) {
+    if (loaded[name]) return loaded[name];
+    loaded[name] = new Promise(function (done, fail) {
+      var script = document.createElement("script");
+      waiting[name] = done;
+      // The page stands in the folder of the index.
+      script.src = name + ".js?" + version;
+      script.onerror = function () { delete loaded[name]; fail(new Error(name)); };
+      script.onload = function () { script.remove(); };
+      document.head.appendChild(script);
+    });
+    return loaded[name];
+  }
+
+  // A browser may keep the first file for some minutes; it names the versions of all others.
+  function start() { return load("index", Math.floor(Date.now() / 600000)); }
+
+  // ---------- words ----------
+
+  /** The last file that begins at or before a key. */
+  function fileOf(files, key) {
+    var low = 0, high = files.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (files[middle][0] <= key) low = middle + 1; else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** Whether a syllable is too short to stand for all that it may become. */
+  function isShort(part) { return part.unmarked.length < 2; }
+
+  /** Whether it is the beginning of anything, and so no reason to leave something out; a number is itself. */
+  function isLone(part) { return part.isPrefix && isShort(part) && !/[0-9]/.test(part.bare); }
+
+  function beginnings(part) {
+    return part.bare === part.unmarked ? [part.bare] : [part.bare, part.unmarked];
+  }
+
+  /** The numbers of the files of a layer in which a syllable may stand, and whether those that it begins are among them. */
+  function filesFor(part, files) {
+    var whole = [fileOf(files, part.bare)].filter(function (at) { return at >= 0; });
+    if (!part.isPrefix || isShort(part)) return { files: whole, isPrefix: false };
+    var all = {}, size = 0;
+    whole.forEach(function (at) { all[at] = true; });
+    beginnings(part).forEach(function (begin) {
+      for (var at = Math.max(0, fileOf(files, begin)), end = fileOf(files, begin + "\uffff"); at <= end; at++) all[at] = true;
+    });
+    var list = Object.keys(all).map(Number);
+    list.forEach(function (at) { size += files[at][1]; });
+    return size > mostForBeginning ? { files: whole, isPrefix: false } : { files: list, isPrefix: true };
+  }
+
+  var value = {};
+  "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".split("").forEach(function (digit, at) {
+    value[digit.charCodeAt(0)] = at;
+  });
+
+  /** Calls with the entry, the place and whether a part ends there, for each occurrence. */
+  function eachOccurrence(digits, take) {
+    var at = 0, entry = 0;
+    function number() {
+      var sum = 0, shift = 0, digit;
+      do {
+        digit = value[digits.charCodeAt(at++)];
+        sum |= (digit & 31) << shift;
+        shift += 5;
+      } while (digit > 31);
+      return sum;
+    }
+    while (at < digits.length) {
+      entry += number();
+      var place = number();
+      take(entry, place >> 1, (place & 1) === 1);
+    }
+  }
+
+  /** How well a form is what was asked for, from 0 to 1; 0: not at all. A beginning counts less than the whole. */
+  function quality(part, key, form, allowsPrefix, isPlain) {
+    var sounds = form || key;
+    if (key === part.bare) {
+      if (sounds === part.exact) return sameForm;
+      // Whoever types no mark at all means any.
+      if (isPlain) return sameForm - 0.02;
+      return toneless(sounds) === part.toneless ? otherTone : otherMarks;
+    }
+    if (!allowsPrefix || !beginnings(part).some(function (begin) { return key.lastIndexOf(begin, 0) === 0; })) return 0;
+    if (isPlain || sounds.lastIndexOf(part.exact, 0) === 0) return sameForm * unfinished;
+    return (toneless(sounds).lastIndexOf(part.toneless, 0) === 0 ? otherTone : otherMarks) * unfinishedOther;
+  }
+
+  var knownToneless = {};
+  function toneless(form) { return knownToneless[form] || (knownToneless[form] = GuongFolding.toneless(form)); }
+
+  /** The entries of a side that have a syllable: for each the list of layer, place, worth, whether a part ends there. */
+  function occurrences(index, side, part, isPlain, depth) {
+    var found = new Map();
+    return Promise.all(side.layers.slice(0, depth).map(function (layer, number) {
+      var files = index.words[layer.name], wanted = filesFor(part, files);
+      return Promise.all(wanted.files.map(function (at) {
+        return load(layer.name + (at + 1), files[at][2]);
+      })).then(function (shards) {
+        shards.forEach(function (shard) {
+          shard.forEach(function (row) {
+            for (var at = 1; at < row.length; at += 2) {
+              var worth = quality(part, row[0], row[at], wanted.isPrefix, isPlain) * layer.weight;
+              if (worth > 0) add(found, row[at + 1], number, worth);
+            }
+          });
+        });
+      });
+    })).then(function () { return found; });
+  }
+
+  function add(found, digits, layer, worth) {
+    eachOccurrence(digits, function (entry, place, isLast) {
+      var list = found.get(entry);
+      if (!list) found.set(entry, (list = []));
+      list.push(layer, place, worth, isLast);
+    });
+  }
+
+  // ---------- order ----------
+
+  /** How well an entry answers: how well each syllable does, more where they stand together, more still as a whole name. */
+  function score(lists, isPerson) {
+    var sum = 0, pairs = 0, count = lists.length, best, at;
+    lists.forEach(function (list) {
+      best = 0;
+      for (at = 0; at < list.length; at += 4) best = Math.max(best, list[at + 2]);
+      sum += best;
+    });
+    var phrase = phraseOf(lists, isPerson);
+    for (at = 0; at + 1 < count; at++) if (areNeighbours(lists[at], lists[at + 1])) pairs += 1;
+    var scattered = sum / count * (count > 1 ? 1 + 0.5 * pairs / (count - 1) : 1);
+    return Math.max(scattered, phrase);
+  }
+
+  function areNeighbours(one, other) {
+    for (var at = 0; at < one.length; at += 4) {
+      for (var next = 0; next < other.length; next += 4) {
+        if (one[at] === other[next] && one[at + 1] + 1 === other[next + 1]) return true;
+      }
+    }
+    return false;
+  }
+
+  /** The worth of the best run of all syllables in order; 0 when there is none. */
+  function phraseOf(lists, isPerson) {
+    var best = 0, count = lists.length;
+    for (var first = 0; first < lists[0].length; first += 4) {
+      var layer = lists[0][first], place = lists[0][first + 1], sum = lists[0][first + 2], isLast = lists[0][first + 3];
+      for (var number = 1; number < count; number++) {
+        var list = lists[number], worth = 0;
+        for (var at = 0; at < list.length; at += 4) {
+          if (list[at] === layer && list[at + 1] === place + number && list[at + 2] > worth) {
+            worth = list[at + 2];
+            isLast = list[at + 3];
+          }
+        }
+        if (!worth) break;
+        sum += worth;
+      }
+      if (number < count) continue;
+      var isStart = layer === 0 && place === 0, bonus = count > 1 ? 2 : 1;
+      if (isStart && isLast) bonus += 0.5;
+      else if (isStart) bonus += 0.1;
+      // A person is called by the last syllable of the name.
+      else if (isPerson && layer === 0 && isLast) bonus += 0.3;
+      best = Math.max(best, sum / count * bonus);
+    }
+    return best;
+  }
+
+  /** What a reading finds on a side: entries with their worth, and how many of the syllables they have. */
+  function search(index, side, reading, depth, worth) {
+    var isPlain = reading.every(function (part) { return !part.isMarked; });
+    // One letter behind whole words is the beginning of anything.
+    var needed = reading.filter(function (part) { return !isLone(part); });
+    if (!needed.length) needed = reading;
+    var people = side.name === "things" ? index.things[0][1] : 0;
+    return Promise.all(needed.map(function (part) {
+      return occurrences(index, side, part, isPlain, depth);
+    })).then(function (maps) {
+      var hits = new Map();
+      maps.forEach(function (map) {
+        map.forEach(function (list, entry) {
+          var lists = hits.get(entry);
+          if (!lists) hits.set(entry, (lists = []));
+          lists.push(list);
+        });
+      });
+      var found = [];
+      hits.forEach(function (lists, entry) {
+        found.push({
+          entry: entry, share: lists.length / needed.length,
+          worth: worth * score(lists, entry < people) * lists.length / needed.length
+        });
+      });
+      return found;
+    });
+  }
+
+  /** The best of several lists for each entry; with `isWhole` those alone that have every syllable. */
+  function joined(lists, isWhole) {
+    var best = new Map();
+    lists.forEach(function (list) {
+      list.forEach(function (hit) {
+        if (isWhole && hit.share < 1) return;
+        var other = best.get(hit.entry);
+        if (!other || other.worth < hit.worth) best.set(hit.entry, hit);
+      });
+    });
+    return Array.from(best.values());
+  }
+
+  // ---------- answers ----------
+
+  /** Everything that the readings find; of stories the newest first among equals, of things the first. */
+  function answer(index, readings, depth) {
+    return Promise.all(sides.map(function (side) {
+      return Promise.all(readings.map(function (reading, number) {
+        return search(index, side, reading, depth, number ? 0.9 : 1);
+      }));
+    })).then(function (found) {
+      var isWhole = found.some(function (lists) {
+        return lists.some(function (list) { return list.some(function (hit) { return hit.share === 1; }); });
+      });
+      var things = joined(found[0], isWhole), stories = joined(found[1], isWhole);
+      if (!isWhole) {
+        // Fallen back to most: those alone that have as many syllables as the best.
+        var most = things.concat(stories).reduce(function (share, hit) { return Math.max(share, hit.share); }, 0);
+        var isEnough = function (hit) { return hit.share === most && most >= 0.5; };
+        things = things.filter(isEnough);
+        stories = stories.filter(isEnough);
+      }
+      var near = outOf(things, stories, readings[0]);
+      things = things.filter(near);
+      stories = stories.filter(near);
+      things.sort(function (one, other) { return other.worth - one.worth || one.entry - other.entry; });
+      stories.sort(function (one, other) { return other.worth - one.worth || other.entry - one.entry; });
+      return { isWhole: isWhole, groups: grouped(index, things, stories), readings: readings };
+    });
+  }
+
+  /** Where a name or title has just what was typed with its marks, what only has like syllables here and there is left out. */
+  function outOf(things, stories, typed) {
+    var best = things.concat(stories).reduce(function (worth, hit) { return Math.max(worth, hit.worth); }, 0);
+    var isSure = typed.length > 1 && typed.some(function (part) { return part.isMarked; }) && best >= 1.8;
+    return function (hit) { return !isSure || hit.worth >= 0.35 * best; };
+  }
+
+  function grouped(index, things, stories) {
+    var groups = [], from = 0;
+    index.things.forEach(function (kind, number) {
+      var to = from + kind[1], start = from;
+      groups.push({
+        kind: kind[0], records: "e", hits: things.filter(function (hit) { return hit.entry >= start && hit.entry < to; })
+      });
+      from = to;
+      if (kind[0] === "unit") groups.push({ kind: "story", records: "b", hits: stories });
+    });
+    groups = groups.filter(function (group) { return group.hits.length; });
+    var best = groups.reduce(function (worth, group) { return Math.max(worth, group.hits[0].worth); }, 0);
+    // The order of groups stays, but those that only touch on the matter come after those that are about it.
+    function isAside(group) { return group.hits[0].worth < 0.6 * best ? 1 : 0; }
+    return groups.map(function (group, at) { return [isAside(group), at, group]; })
+      .sort(function (one, other) { return one[0] - other[0] || one[1] - other[1]; })
+      .map(function (triple) { return triple[2]; });
+  }
+
+  /**
+   * Finds what a text may mean. `show` is called with what names and titles alone answer as soon as that is known, and
+   * with the whole answer; the promise is that of the whole.
+   */
+  function find(text, show) {
+    return start().then(function (index) {
+      var readings = GuongQuery.readings(text);
+      if (!readings.length) return { isWhole: true, groups: [], readings: [] };
+      return answer(index, readings, 1).then(function (first) {
+        // What is known is shown before the rest is loaded.
+        return first.isWhole ? show(first) : null;
+      }).then(function () {
+        return answer(index, readings, 2);
+      }).then(function (all) {
+        return all.isWhole ? all : leftovers(index, text).then(function (other) { return other || all; });
+      });
+    });
+  }
+
+  /** The answer to what the keys of Telex or VNI would have written; null when that finds nothing either. */
+  function leftovers(index, text) {
+    return GuongQuery.leftovers(text).reduce(function (before, other) {
+      return before.then(function (found) {
+        if (found) return found;
+        return answer(index, GuongQuery.readings(other), 2).then(function (all) {
+          all.meant = other;
+          return all.isWhole ? all : null;
+        });
+      });
+    }, Promise.resolve(null));
+  }
+
+  /** The records of hits: address, title, note, summary, kind, day. */
+  function records(group, hits) {
+    return start().then(function (index) {
+      return Promise.all(hits.map(function (hit) {
+        var file = Math.floor(hit.entry / index.inFile);
+        return load(group.records + (file + 1), index.records[group.records][file]).then(function (rows) {
+          return rows[hit.entry % index.inFile];
+        });
+      }));
+    });
+  }
+
+  return { start: start, find: find, records: records };
+})();
