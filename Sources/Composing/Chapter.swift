@@ -81,6 +81,8 @@ extension Chapter {
 
   func achievements(_ id: ID<Person>) -> String { at(Addresses.achievements(id)) }
 
+  func thanks(_ id: ID<Person>) -> String { at(Addresses.thanks(id)) }
+
   func dossier(_ id: ID<Person>) -> String { at(Addresses.dossier(id)) }
 }
 

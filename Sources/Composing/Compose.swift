@@ -72,6 +72,7 @@ package func compose(_ edition: Edition) -> Composition {
   plans += edition.decisions.map { decision in
     PagePlan(Addresses.decision(decision.id)) { desk.decisionPage(decision) }
   }
+  plans += desk.commendationPlans()
   plans += edition.pages.map { page in PagePlan(Addresses.page(page.id)) { desk.plainPage(page) } }
   let reviews = chapters.map { $0.reviewPlans() }
   let digests = desk.digestPlans()

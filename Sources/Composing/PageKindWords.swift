@@ -29,12 +29,14 @@ private let siteKindWords: [String: Bilingual] = [
   "decision": .init("một quyết định khen thưởng: quyet-dinh/ma-so/", "one decision: quyet-dinh/ma-so/"),
   "decisions": .init("các quyết định: quyet-dinh/", "all decisions: quyet-dinh/"),
   "feed.xml": .init("nguồn tin Atom: feed.xml", "the Atom feed: feed.xml"),
+  "components": .init("trang sống của giao diện: giao-dien/", "the living page of a theme: giao-dien/"),
   "filter": .init("lọc theo nhiều điều kiện: loc/", "where lists combine: loc/"),
   "poster": .init("áp phích của một bài: sang-kien/ten-bai/ap-phich/", "a story's poster: sang-kien/ten-bai/ap-phich/"),
   "slides": .init("màn hình sảnh: man-hinh/", "the screen in the lobby: man-hinh/"),
   "digests": .init("các bản tin tháng: ban-tin/", "all monthly digests: ban-tin/"),
   "digest": .init("bản tin của một tháng: ban-tin/2022-03/", "a month's digest: ban-tin/2022-03/"),
-  "digest-mail": .init("bản tin để gửi thư: ban-tin/2022-03/thu.html", "the same as an e-mail: ban-tin/2022-03/thu.html"),
+  "digest-mail": .init(
+    "bản tin để gửi thư: ban-tin/2022-03/thu.html", "the same as an e-mail: ban-tin/2022-03/thu.html"),
   "digest.txt": .init("bản tin chỉ có chữ: ban-tin/2022-03/thu.txt", "the same in plain text: ban-tin/2022-03/thu.txt"),
   "sitemap.xml": .init(
     "danh sách địa chỉ cho máy tìm kiếm: sitemap.xml", "the addresses for search engines: sitemap.xml"),
@@ -70,6 +72,9 @@ private let movementKindWords: [String: Bilingual] = [
 
 /// The pages that stand in the manager edition only.
 private let officeKindWords: [String: Bilingual] = [
+  "thanks": .init("thư cảm ơn để in: ho-so/ho-ten/thu-cam-on/", "a letter of thanks: ho-so/ho-ten/thu-cam-on/"),
+  "commendations": .init(
+    "tờ biểu dương theo quyết định: quyet-dinh/ma-so/bieu-duong/", "sheets of a decision: quyet-dinh/ma-so/bieu-duong/"),
   "work-list": .init("việc cần làm: viec-can-lam/", "what the office has to do: viec-can-lam/"),
   "chasing": .init("đôn đốc: don-doc/", "what is late and who answers: don-doc/"),
   "council": .init("hội đồng: hoi-dong/", "what the council decides on: hoi-dong/"),

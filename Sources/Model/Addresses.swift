@@ -149,6 +149,12 @@ package enum Addresses {
   /// The report on somebody's achievements, to be printed; only the manager edition has it.
   package static func achievements(_ id: ID<Person>) -> String { "ho-so/\(id.text)/bao-cao-thanh-tich/index.html" }
 
+  /// A letter of thanks to somebody, to be printed; only the manager edition has it.
+  package static func thanks(_ id: ID<Person>) -> String { "ho-so/\(id.text)/thu-cam-on/index.html" }
+
+  /// What a decision says of each whom it commends, to be printed; only the manager edition has it.
+  package static func commendations(_ id: ID<Decision>) -> String { "quyet-dinh/\(id.text)/bieu-duong/index.html" }
+
   /// The page of a decision.
   package static func decision(_ id: ID<Decision>) -> String { "quyet-dinh/\(id.text)/index.html" }
 

@@ -26,10 +26,9 @@ extension Desk {
         recipient(ballot.subject, on: decision.date).map { subject in
           BallotView(
             subject: subject, ballot: ballot,
-            votes: showsVotes
-              ? VotesView(agree: ballot.agree, against: ballot.against, blank: ballot.blank) : nil)
+            votes: showsVotes ? VotesView(agree: ballot.agree, against: ballot.against, blank: ballot.blank) : nil)
         }
-      })
+      }, sheets: isCommending(decision) ? Addresses.commendations(decision.id) : nil)
     return Page(path: path, template: "decision", view: view.record())
   }
 }

@@ -87,7 +87,7 @@ extension Desk {
   }
 
   /// The four rings with the days that are known (content.md, "Lifecycle").
-  private func stages(of story: Story) -> [StageView] {
+  func stages(of story: Story) -> [StageView] {
     guard story.kind != .news else { return [] }
     return Stage.allCases.map { stage in
       let state: StageState = stage < story.stage.value ? .done : stage == story.stage.value ? .now : .ahead

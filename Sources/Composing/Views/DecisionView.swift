@@ -42,6 +42,7 @@ struct DecisionView: View {
   let awards: [AwardView]
   let session: SessionView?
   let ballots: [BallotView]
+  let sheets: String?
 
   static let name = "decision"
   static let fields: [ViewField<DecisionView>] = [
@@ -54,6 +55,11 @@ struct DecisionView: View {
     .list("documents", of: BasisView.self, .init("văn bản làm căn cứ", "documents it rests on")) { $0.documents },
     .list("awards", of: AwardView.self, .init("khen thưởng", "its awards")) { $0.awards },
     .optional("session", .record(SessionView.self), .init("phiên họp", "the session")) { $0.session },
+    .optional(
+      "sheets", .address, .init("tờ biểu dương để in, chỉ bản dành cho quản lý", "sheets to print, manager edition")
+    ) {
+      $0.sheets
+    },
     .list("ballots", of: BallotView.self, .init("các nội dung thông qua", "what was voted on")) { $0.ballots },
   ]
 }

@@ -31,6 +31,7 @@ extension Desk {
 
   /// A plain page.
   func plainPage(_ page: PlainPage) -> Page {
+    if page.id.text == Desk.componentsID { return componentsPage(page) }
     let path = Addresses.page(page.id)
     let view = PlainView(
       site: site(nil), page: head(page.title.value, path: path, summary: page.summary),

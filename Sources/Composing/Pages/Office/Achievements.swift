@@ -22,7 +22,7 @@ extension Desk {
     return Page(path: path, template: "achievements", view: view.record())
   }
 
-  private func deed(_ story: Story) -> DeedView {
+  func deed(_ story: Story) -> DeedView {
     DeedView(
       story: link(story), kind: story.kind, day: story.date.value, summary: story.summary,
       results: story.results.map(result), savings: story.savings.map(saving),

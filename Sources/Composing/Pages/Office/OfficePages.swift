@@ -33,7 +33,7 @@ extension Desk {
       }
       + edition.people.filter { scores[$0.id] != nil }.map { person in
         PagePlan(chapter.achievements(person.id)) { achievementsPage(person, book) }
-      }
+      } + letterPlans()
   }
 
   /// The tables of all movements, the latest first.

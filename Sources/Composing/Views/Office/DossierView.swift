@@ -56,6 +56,7 @@ struct DossierView: View {
   let copied: [Made<CardView>]
   let adjustments: [AdjustmentView]
   let report: String
+  let thanks: String?
   let others: [LinkView]
 
   static let name = "dossier"
@@ -77,6 +78,9 @@ struct DossierView: View {
     .list("copied", of: Made<CardView>.self, .init("việc người khác làm theo", "what others took up")) { $0.copied },
     .list("adjustments", of: AdjustmentView.self, .init("các điều chỉnh", "the adjustments")) { $0.adjustments },
     .address("report", .init("báo cáo thành tích để in", "the report on achievements, to print")) { $0.report },
+    .optional("thanks", .address, .init("thư cảm ơn, khi có việc để cảm ơn", "a letter of thanks, if any")) {
+      $0.thanks
+    },
     .list("others", of: LinkView.self, .init("hồ sơ ở phong trào khác", "their dossiers in other movements")) {
       $0.others
     },
