@@ -34,7 +34,7 @@ struct ThemeCheckCommand: AsyncParsableCommand {
       console: talk.console, source: source(in: folder), quiet: talk.quiet, format: format,
       consequence: .init("Hãy sửa rồi kiểm tra lại.", "Mend this, then check again."))
     try await report.run { tell in
-      var (found, accounts): ([Diagnostic], [ThemeAccount]) = ([], [])
+      var (found, accounts): ([Diagnostic], [ThemeAccount]) = (names.isEmpty ? [nothing(in: folder)] : [], [])
       for name in names {
         let (account, findings) = try account(ofTheme: name, in: folder)
         // What is wrong with a base is found with each theme that builds on it.
@@ -56,6 +56,13 @@ struct ThemeCheckCommand: AsyncParsableCommand {
     }
     let path = Path.name(of: subject).utf8.first == UInt8(ascii: ".") ? try Disk.realPath(subject) : subject
     return (Path.folder(of: path) ?? ".", [Path.name(of: path)])
+  }
+
+  private func nothing(in folder: String) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "unknown-theme", at: nil,
+      .init("Chưa có giao diện nào trong '\(folder)'", "there is no theme in '\(folder)'"),
+      hint: .init("mỗi giao diện là một thư mục ở đó", "each theme is a folder there"))
   }
 
   /// The sources that a report of these themes is about.

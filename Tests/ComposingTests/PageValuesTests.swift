@@ -56,6 +56,26 @@ struct PageValuesTests {
     #expect(text.contains("\"contents\": [],\n  \"body\": \"<p>thân 3</p>\"\n"))
   }
 
+  @Test("a name of a group means one group wherever it stands, so that lists can tell of it once")
+  func names() {
+    var open = PageKind.all.map(\.schema)
+    var known: [String: Schema] = [:]
+    while let schema = open.popLast() {
+      #expect(known[schema.name] == nil || known[schema.name] == schema, "\(schema.name)")
+      guard known.updateValue(schema, forKey: schema.name) == nil else { continue }
+      open += schema.fields.compactMap { inner(of: $0.shape) }
+    }
+    #expect(known.count > 150)
+  }
+
+  private func inner(of shape: Shape) -> Schema? {
+    switch shape {
+    case .record(let schema): schema
+    case .list(let shape), .optional(let shape): inner(of: shape)
+    case .text, .html, .address, .flag, .symbol: nil
+    }
+  }
+
   @Test("a file that no template draws has none")
   func undrawn() {
     #expect(pageValues(Page(path: "a.csv", text: "a;b")) { _ in "" } == nil)

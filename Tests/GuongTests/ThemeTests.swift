@@ -53,6 +53,9 @@ struct ThemeTests {
       #expect(run.code == 1 && run.said.contains("[unknown-theme]") && run.said.contains("'bare'"))
       #expect(try desk.guong("theme", "check", "khong-co/rieng").code == 2)
       #expect(try desk.guong("theme", "check", "--themes", "khong-co").code == 2)
+      _ = try desk.shell("mkdir trong")
+      let empty = try desk.guong("theme", "check", "--themes", "trong")
+      #expect(empty.code == 1 && empty.said.contains("Chưa có giao diện nào trong 'trong'"))
       let build = try desk.guong("build", "--theme", "baer", "-o", "site")
       #expect(build.code == 1 && build.said.contains("có phải ý bạn là 'bare'?"))
     }
