@@ -1,7 +1,7 @@
 // The stage that makes a site searchable: from what an edition shows to the files that the search page loads.
 package import Model
 
-/// The scripts of the index; `themes/guong/assets/finder.js` is what reads them.
+/// The scripts of the index; `themes/guong/assets/words.js` and `finder.js` read them.
 ///
 /// - `index`: how many there are of what, and which words each other file begins with;
 /// - `n…` and `w…`: names of things and their other words; `t…` and `s…`: titles and people of stories and their
