@@ -71,7 +71,9 @@ let package = Package(
     room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
     room("Importing", "Cells", "Model", "Diagnostics", "Exact", "Vietnamese", "Notation"),
     room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
-    room("Composing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation", "QRCode"),
+    room(
+      "Composing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells",
+      "Notation", "QRCode"),
     room("Indexing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
     room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template", "QRCode"),
     room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
@@ -79,7 +81,8 @@ let package = Package(
 
     // The one room that knows all stages, and the tool.
     room(
-      "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Indexing", "Rendering", "Cells",
+      "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Indexing", "Rendering",
+      "Cells",
       "Notation",
       "Model", "Archive", "Diagnostics", "Exact", "Markdown", "Files"),
     .executableTarget(

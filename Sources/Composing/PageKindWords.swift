@@ -31,6 +31,7 @@ private let siteKindWords: [String: Bilingual] = [
   "feed.xml": .init("nguồn tin Atom: feed.xml", "the Atom feed: feed.xml"),
   "components": .init("trang sống của giao diện: giao-dien/", "the living page of a theme: giao-dien/"),
   "filter": .init("lọc theo nhiều điều kiện: loc/", "where lists combine: loc/"),
+  "search": .init("tìm kiếm: tim-kiem/", "searching: tim-kiem/"),
   "poster": .init("áp phích của một bài: sang-kien/ten-bai/ap-phich/", "a story's poster: sang-kien/ten-bai/ap-phich/"),
   "slides": .init("màn hình sảnh: man-hinh/", "the screen in the lobby: man-hinh/"),
   "digests": .init("các bản tin tháng: ban-tin/", "all monthly digests: ban-tin/"),

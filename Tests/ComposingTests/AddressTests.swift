@@ -137,7 +137,7 @@ struct PageKindTests {
     let used = Set(pages.map(\.template))
     let unused = Set(PageKind.all.map(\.template)).subtracting(used)
     let ofManagers: Set<String> = [
-      "achievements",
+      "achievements", "commendations", "thanks",
       "results", "results-index", "work-list", "chasing", "inspections", "nominations", "nomination", "council",
       "scorecards", "scorecards-index", "dossiers", "dossier", "adjustments",
     ]

@@ -42,7 +42,9 @@ let rooms = [
   Room("Scoring", "Model", "Diagnostics", "Exact", "Vietnamese"),
   Room("Importing", "Cells", "Model", "Diagnostics", "Exact", "Vietnamese", "Notation"),
   Room("Redacting", "Model", "Diagnostics", "Exact", "Markdown"),
-  Room("Composing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation", "QRCode"),
+  Room(
+    "Composing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown", "Template", "Cells", "Notation",
+    "QRCode"),
   Room("Indexing", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Markdown"),
   Room("Rendering", "Model", "Archive", "Diagnostics", "Vietnamese", "Markdown", "Template", "QRCode"),
   Room("Publishing", "Model", "Archive", "Diagnostics", "Files"),
@@ -50,11 +52,13 @@ let rooms = [
 
   // All stages, and the tool.
   Room(
-    "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Indexing", "Rendering", "Cells",
+    "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Indexing", "Rendering",
+    "Cells",
     "Notation", "Model", "Archive", "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
     "guong", "Building", "Loading", "Importing", "Redacting", "Publishing", "Previewing", "Reports", "Explanations",
-    "Forms", "Repairs", "Traces", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files", "ArgumentParser",
+    "Forms", "Repairs", "Traces", "Gzip", "Model", "Archive", "Diagnostics", "Exact", "Vietnamese", "Files",
+    "ArgumentParser",
     system: ["Synchronization"]),
 
   // What puts the starter site into the tool.
