@@ -1,143 +1,11 @@
-// Finds: loads the files of the index that a query needs, and puts what matches in order. Built by Sources/Indexing.
+// Finds: asks for the words that a query may mean, and puts what has them in order.
 var GuongFinder = (function () {
   "use strict";
-  var waiting = {}, loaded = {};
   // How much the place of a word counts: names and titles before all else.
   var sides = [
     { name: "things", layers: [{ name: "n", weight: 1 }, { name: "w", weight: 0.45 }] },
     { name: "stories", layers: [{ name: "t", weight: 1 }, { name: "s", weight: 0.45 }] }
   ];
-  // How much a form counts that is the one asked for, that differs in its tone, or in its marks.
-  var sameForm = 1, otherTone = 0.5, otherMarks = 0.3, unfinished = 0.7, unfinishedOther = 0.4;
-  // In bytes: a beginning that would load more is taken as a whole syllable.
-  var mostForBeginning = 400000;
-
-  /** What every file of the index calls. */
-  window.guongSearch = function (name, value) {
-    if (waiting[name]) waiting[name](value);
-  };
-
-  function load(name, version) {
-    if (loaded[name]) return loaded[name];
-    loaded[name] = new Promise(function (done, fail) {
-      var script = document.createElement("script");
-      waiting[name] = done;
-      // The page stands in the folder of the index.
-      script.src = name + ".js?" + version;
-      script.onerror = function () { delete loaded[name]; fail(new Error(name)); };
-      script.onload = function () { script.remove(); };
-      document.head.appendChild(script);
-    });
-    return loaded[name];
-  }
-
-  // A browser may keep the first file for some minutes; it names the versions of all others.
-  function start() { return load("index", Math.floor(Date.now() / 600000)); }
-
-  // ---------- words ----------
-
-  /** The last file that begins at or before a key. */
-  function fileOf(files, key) {
-    var low = 0, high = files.length;
-    while (low < high) {
-      var middle = (low + high) >> 1;
-      if (files[middle][0] <= key) low = middle + 1; else high = middle;
-    }
-    return low - 1;
-  }
-
-  /** Whether a syllable is too short to stand for all that it may become. */
-  function isShort(part) { return part.unmarked.length < 2; }
-
-  /** Whether it is the beginning of anything, and so no reason to leave something out; a number is itself. */
-  function isLone(part) { return part.isPrefix && isShort(part) && !/[0-9]/.test(part.bare); }
-
-  function beginnings(part) {
-    return part.bare === part.unmarked ? [part.bare] : [part.bare, part.unmarked];
-  }
-
-  /** The numbers of the files of a layer in which a syllable may stand, and whether those that it begins are among them. */
-  function filesFor(part, files) {
-    var whole = [fileOf(files, part.bare)].filter(function (at) { return at >= 0; });
-    if (!part.isPrefix || isShort(part)) return { files: whole, isPrefix: false };
-    var all = {}, size = 0;
-    whole.forEach(function (at) { all[at] = true; });
-    beginnings(part).forEach(function (begin) {
-      for (var at = Math.max(0, fileOf(files, begin)), end = fileOf(files, begin + "\uffff"); at <= end; at++) all[at] = true;
-    });
-    var list = Object.keys(all).map(Number);
-    list.forEach(function (at) { size += files[at][1]; });
-    return size > mostForBeginning ? { files: whole, isPrefix: false } : { files: list, isPrefix: true };
-  }
-
-  var value = {};
-  "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".split("").forEach(function (digit, at) {
-    value[digit.charCodeAt(0)] = at;
-  });
-
-  /** Calls with the entry, the place and whether a part ends there, for each occurrence. */
-  function eachOccurrence(digits, take) {
-    var at = 0, entry = 0;
-    function number() {
-      var sum = 0, shift = 0, digit;
-      do {
-        digit = value[digits.charCodeAt(at++)];
-        sum |= (digit & 31) << shift;
-        shift += 5;
-      } while (digit > 31);
-      return sum;
-    }
-    while (at < digits.length) {
-      entry += number();
-      var place = number();
-      take(entry, place >> 1, (place & 1) === 1);
-    }
-  }
-
-  /** How well a form is what was asked for, from 0 to 1; 0: not at all. A beginning counts less than the whole. */
-  function quality(part, key, form, allowsPrefix, isPlain) {
-    var sounds = form || key;
-    if (key === part.bare) {
-      if (sounds === part.exact) return sameForm;
-      // Whoever types no mark at all means any.
-      if (isPlain) return sameForm - 0.02;
-      return toneless(sounds) === part.toneless ? otherTone : otherMarks;
-    }
-    if (!allowsPrefix || !beginnings(part).some(function (begin) { return key.lastIndexOf(begin, 0) === 0; })) return 0;
-    if (isPlain || sounds.lastIndexOf(part.exact, 0) === 0) return sameForm * unfinished;
-    return (toneless(sounds).lastIndexOf(part.toneless, 0) === 0 ? otherTone : otherMarks) * unfinishedOther;
-  }
-
-  var knownToneless = {};
-  function toneless(form) { return knownToneless[form] || (knownToneless[form] = GuongFolding.toneless(form)); }
-
-  /** The entries of a side that have a syllable: for each the list of layer, place, worth, whether a part ends there. */
-  function occurrences(index, side, part, isPlain, depth) {
-    var found = new Map();
-    return Promise.all(side.layers.slice(0, depth).map(function (layer, number) {
-      var files = index.words[layer.name], wanted = filesFor(part, files);
-      return Promise.all(wanted.files.map(function (at) {
-        return load(layer.name + (at + 1), files[at][2]);
-      })).then(function (shards) {
-        shards.forEach(function (shard) {
-          shard.forEach(function (row) {
-            for (var at = 1; at < row.length; at += 2) {
-              var worth = quality(part, row[0], row[at], wanted.isPrefix, isPlain) * layer.weight;
-              if (worth > 0) add(found, row[at + 1], number, worth);
-            }
-          });
-        });
-      });
-    })).then(function () { return found; });
-  }
-
-  function add(found, digits, layer, worth) {
-    eachOccurrence(digits, function (entry, place, isLast) {
-      var list = found.get(entry);
-      if (!list) found.set(entry, (list = []));
-      list.push(layer, place, worth, isLast);
-    });
-  }
 
   // ---------- order ----------
 
@@ -195,11 +63,11 @@ var GuongFinder = (function () {
   function search(index, side, reading, depth, worth) {
     var isPlain = reading.every(function (part) { return !part.isMarked; });
     // One letter behind whole words is the beginning of anything.
-    var needed = reading.filter(function (part) { return !isLone(part); });
+    var needed = reading.filter(function (part) { return !GuongWords.isLone(part); });
     if (!needed.length) needed = reading;
     var people = side.name === "things" ? index.things[0][1] : 0;
     return Promise.all(needed.map(function (part) {
-      return occurrences(index, side, part, isPlain, depth);
+      return GuongWords.occurrences(index, side, part, isPlain, depth);
     })).then(function (maps) {
       var hits = new Map();
       maps.forEach(function (map) {
@@ -293,7 +161,7 @@ var GuongFinder = (function () {
    * with the whole answer; the promise is that of the whole.
    */
   function find(text, show) {
-    return start().then(function (index) {
+    return GuongWords.start().then(function (index) {
       var readings = GuongQuery.readings(text);
       if (!readings.length) return { isWhole: true, groups: [], readings: [] };
       return answer(index, readings, 1).then(function (first) {
@@ -322,15 +190,15 @@ var GuongFinder = (function () {
 
   /** The records of hits: address, title, note, summary, kind, day. */
   function records(group, hits) {
-    return start().then(function (index) {
+    return GuongWords.start().then(function (index) {
       return Promise.all(hits.map(function (hit) {
         var file = Math.floor(hit.entry / index.inFile);
-        return load(group.records + (file + 1), index.records[group.records][file]).then(function (rows) {
+        return GuongWords.load(group.records + (file + 1), index.records[group.records][file]).then(function (rows) {
           return rows[hit.entry % index.inFile];
         });
       }));
     });
   }
 
-  return { start: start, find: find, records: records };
+  return { start: GuongWords.start, find: find, records: records };
 })();
