@@ -41,11 +41,12 @@ func prepare(
   }
 
   let edition = edition(of: library, campaign, request, &watch)
+  // What is searched and what is shown are read from the same edition, neither from the other: side by side.
+  async let searched = index(edition)
   let composed = compose(edition)
-  watch.lap("compose")
-  let pages = composed.with(index(edition))
+  let pages = composed.with(await searched)
   let clashes = clashes(of: pages, in: edition)
-  watch.lap("index")
+  watch.lap("compose")
   guard clashes.isEmpty else { return Prepared(failedWith: findings + clashes) }
   let site = Blueprint(
     pages: pages, pageCount: pages.paths.count { $0.utf8.suffix(5).elementsEqual(".html".utf8) }, theme: theme,

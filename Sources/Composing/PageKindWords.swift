@@ -32,7 +32,8 @@ private let siteKindWords: [String: Bilingual] = [
   "components": .init("trang sống của giao diện: giao-dien/", "the living page of a theme: giao-dien/"),
   "filter": .init("lọc theo nhiều điều kiện: loc/", "where lists combine: loc/"),
   "search": .init("tìm kiếm: tim-kiem/", "searching: tim-kiem/"),
-  "poster": .init("áp phích của một bài: sang-kien/ten-bai/ap-phich/", "a story's poster: sang-kien/ten-bai/ap-phich/"),
+  "poster": .init(
+    "áp phích của một bài: sang-kien/ten-bai/ap-phich.html", "a story's poster: sang-kien/ten-bai/ap-phich.html"),
   "slides": .init("màn hình sảnh: man-hinh/", "the screen in the lobby: man-hinh/"),
   "digests": .init("các bản tin tháng: ban-tin/", "all monthly digests: ban-tin/"),
   "digest": .init("bản tin của một tháng: ban-tin/2022-03/", "a month's digest: ban-tin/2022-03/"),
@@ -46,7 +47,7 @@ private let siteKindWords: [String: Bilingual] = [
 
 /// The pages of a movement: its criteria, honours, plan and reviews.
 private let movementKindWords: [String: Bilingual] = [
-  "poster-roll": .init("áp phích của bảng vinh danh", "an honour roll's poster: bang-vinh-danh/2022-q1/ap-phich/"),
+  "poster-roll": .init("áp phích của bảng vinh danh", "an honour roll's poster: bang-vinh-danh/2022-q1/ap-phich.html"),
   "movement": .init("phong trào: phong-trao/", "the movement: phong-trao/"),
   "criteria": .init("các tiêu chí: tieu-chi/", "the criteria: tieu-chi/"),
   "criterion": .init("một tiêu chí: tieu-chi/c1/", "one criterion: tieu-chi/c1/"),
@@ -75,7 +76,7 @@ private let movementKindWords: [String: Bilingual] = [
 private let officeKindWords: [String: Bilingual] = [
   "thanks": .init("thư cảm ơn để in: ho-so/ho-ten/thu-cam-on/", "a letter of thanks: ho-so/ho-ten/thu-cam-on/"),
   "commendations": .init(
-    "tờ biểu dương theo quyết định: quyet-dinh/ma-so/bieu-duong/", "sheets of a decision: quyet-dinh/ma-so/bieu-duong/"),
+    "tờ biểu dương theo quyết định: quyet-dinh/ma-so/bieu-duong/", "a decision’s sheets: quyet-dinh/ma-so/bieu-duong/"),
   "work-list": .init("việc cần làm: viec-can-lam/", "what the office has to do: viec-can-lam/"),
   "chasing": .init("đôn đốc: don-doc/", "what is late and who answers: don-doc/"),
   "council": .init("hội đồng: hoi-dong/", "what the council decides on: hoi-dong/"),

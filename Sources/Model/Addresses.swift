@@ -36,6 +36,7 @@ package enum Addresses {
   package static let slides = "man-hinh/index.html"
   /// Says which build's slides are the newest.
   package static let slidesEdition = "man-hinh/ban.js"
+  package static let posterFile = "ap-phich.html"
   /// A digest as an e-mail, and its text without markup, beside its page.
   package static let mailFile = "thu.html"
   package static let mailTextFile = "thu.txt"
@@ -83,14 +84,11 @@ package enum Addresses {
     "\(folder(of: kind))/\(id.text)/index.html"
   }
 
-  /// A page's poster, to be printed.
-  package static func poster(of page: String) -> String {
-    let ending = "index.html"
-    return "\(page.dropLast(ending.utf8.count))ap-phich/\(ending)"
-  }
+  /// A page's poster, to be printed, in the page's own folder.
+  package static func poster(of page: String) -> String { beside(page, posterFile) }
 
   /// Whether a page is a sheet that says what another page says.
-  package static func isPoster(_ path: String) -> Bool { path.hasSuffix("/ap-phich/index.html") }
+  package static func isPoster(_ path: String) -> Bool { path.hasSuffix("/" + posterFile) }
 
   /// The page of a unit.
   package static func unit(_ id: ID<Unit>) -> String { "don-vi/\(id.text)/index.html" }

@@ -45,11 +45,11 @@ struct Grid: Sendable, Hashable {
   /// Whether a module is dark.
   func isDark(_ x: Int, _ y: Int) -> Bool { rows[y] >> UInt64(x) & 1 == 1 }
 
-  /// Turns every module round that is dark in another grid of the same size.
-  mutating func flip(_ other: Grid) {
+  /// Becomes another grid with the modules turned round that are dark in a mask. All three are of one size.
+  mutating func become(_ plain: Grid, under mask: Grid) {
     for line in 0..<size {
-      rows[line] ^= other.rows[line]
-      columns[line] ^= other.columns[line]
+      rows[line] = plain.rows[line] ^ mask.rows[line]
+      columns[line] = plain.columns[line] ^ mask.columns[line]
     }
   }
 

@@ -6,9 +6,8 @@ struct Layout: Sendable {
   private let patterns: Grid
   /// The places of data, in order, as y × 64 + x.
   private let places: [UInt16]
-  /// The eight masks; none covers a pattern.
+  /// The eight masks. None covers a pattern; each has the bits of the format that says which it is (section 7.9).
   let masks: [Grid]
-  private let formatPlaces: [(x: Int, y: Int)]
 
   private static let all = Version.all.map(Layout.init)
 
@@ -17,7 +16,6 @@ struct Layout: Sendable {
 
   private init(_ version: Version) {
     let size = version.size
-    formatPlaces = QRCode.formatPlaces(size)
     var drawing = Drawing(size: size)
     drawing.draw(version)
     patterns = drawing.patterns
@@ -27,9 +25,14 @@ struct Layout: Sendable {
       return UInt16($0.y * 64 + $0.x)
     }
     masks = (0..<8).map { number in
-      var mask = Grid(size: version.size)
-      for y in 0..<version.size {
-        for x in 0..<version.size where free.isDark(x, y) && turns(number, x, y) { mask.set(x, y) }
+      var mask = Grid(size: size)
+      for y in 0..<size {
+        for x in 0..<size where free.isDark(x, y) && turns(number, x, y) { mask.set(x, y) }
+      }
+      // Level M, whose two bits are zero, and the mask's number.
+      let bits = checked(number, by: 0x537, of: 10) ^ 0x5412
+      for (bit, place) in formatPlaces(size).enumerated() where bits >> (bit % 15) & 1 == 1 {
+        mask.set(place.x, place.y)
       }
       return mask
     }
@@ -40,15 +43,6 @@ struct Layout: Sendable {
     var grid = patterns
     grid.darken(places, whereSetIn: codewords)
     return grid
-  }
-
-  /// Writes level M and the mask's number, twice (section 7.9).
-  func write(format mask: Int, to grid: inout Grid) {
-    let bits = checked(mask, by: 0x537, of: 10) ^ 0x5412
-    for (bit, place) in formatPlaces.enumerated() {
-      let dark = bits >> (bit % 15) & 1 == 1
-      grid.set(place.x, place.y, dark: dark)
-    }
   }
 }
 

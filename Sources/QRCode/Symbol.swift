@@ -20,10 +20,9 @@ package struct Symbol: Sendable, Hashable {
     let layout = Layout.of(version)
     let plain = layout.grid(of: version.codewords(of: Array(bytes)))
     var best: (rows: [UInt64], penalty: Int) = ([], .max)
-    for (number, mask) in layout.masks.enumerated() {
-      var grid = plain
-      grid.flip(mask)
-      layout.write(format: number, to: &grid)
+    var grid = plain
+    for mask in layout.masks {
+      grid.become(plain, under: mask)
       let penalty = grid.penalty
       if penalty < best.penalty { best = (grid.rows, penalty) }
     }

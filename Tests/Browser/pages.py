@@ -14,8 +14,8 @@ from browsing import SITE, Browser, bases
 # By what they are, since an address tells a reader of this file what is looked at.
 KINDS = """
 index.html 404.html bai-viet/ loc/ sang-kien/ nam/2022/ tin/ sang-kien/ky-so-tu-phong/ kinh-nghiem/mot-to-giay/ viec-tot/tra-lai-phong-bi/
-guong-ca-nhan/nguoi-lai-xe-dung-gio/ sang-kien/ky-so-tu-phong/ap-phich/ nguoi/ nguoi/nguyen-thi-lan/ don-vi/ don-vi/phong-lanh-su/
-tieu-chi/ tieu-chi/c2/ bang-vinh-danh/ bang-vinh-danh/2022/ bang-vinh-danh/2022-q3/ap-phich/ cach-tinh/ phong-trao/ doi-chieu/ van-ban/
+guong-ca-nhan/nguoi-lai-xe-dung-gio/ sang-kien/ky-so-tu-phong/ap-phich.html nguoi/ nguoi/nguyen-thi-lan/ don-vi/ don-vi/phong-lanh-su/
+tieu-chi/ tieu-chi/c2/ bang-vinh-danh/ bang-vinh-danh/2022/ bang-vinh-danh/2022-q3/ap-phich.html cach-tinh/ phong-trao/ doi-chieu/ van-ban/
 lich/ nhan-rong/ kip-thoi/ tham-gia/ thong-ke/ tiet-kiem/ thay-doi/ bao-cao/ bao-cao/tong-ket-2022/ nam/ quyet-dinh/ chu-de/
 man-hinh/ ban-tin/ ban-tin/2022-10/ tim-kiem/ gioi-thieu/ huong-dan/ phong-trao/vhcs-2021/
 """.split()

@@ -23,7 +23,7 @@ def sheets(browser, page, path, formats):
 
 def posters(browser, base):
     page, codes = browser.page(base, device_scale_factor=2), []
-    found = sorted(SITE.rglob("ap-phich/index.html"))
+    found = sorted(SITE.rglob("ap-phich.html"))
     browser.check(len(found) > 40, "there are posters")
     for path in found:
         address = str(path.relative_to(SITE))
@@ -43,7 +43,7 @@ def posters(browser, base):
         with tempfile.NamedTemporaryFile(suffix=".png") as file:
             pathlib.Path(file.name).write_bytes(picture)
             read = subprocess.run(["zbarimg", "-q", "--raw", file.name], capture_output=True, text=True).stdout.strip()
-        browser.check(read == ADDRESS + address.removesuffix("ap-phich/index.html"), f"{address}: its code says {read!r}")
+        browser.check(read == ADDRESS + address.removesuffix("ap-phich.html"), f"{address}: its code says {read!r}")
 
 
 def rolls(browser, base):

@@ -11,7 +11,7 @@ import Testing
 struct PosterTests {
   private func poster(_ story: Story) -> Page? {
     composed(edition([story], people: [person("an", "Nguyễn An")], recognised: ["an"])).first {
-      $0.path == "kinh-nghiem/\(story.id.text)/ap-phich/index.html"
+      $0.path == "kinh-nghiem/\(story.id.text)/ap-phich.html"
     }
   }
 

@@ -50,8 +50,9 @@ import Testing
 
   @Test func rowsAndColumnsAreTheSameSquare() {
     let layout = Layout.of(Version.all[6])
-    var grid = layout.grid(of: Version.all[6].codewords(of: text(90)))
-    grid.flip(layout.masks[5])
+    let plain = layout.grid(of: Version.all[6].codewords(of: text(90)))
+    var grid = plain
+    grid.become(plain, under: layout.masks[5])
     for y in 0..<grid.size {
       for x in 0..<grid.size { #expect((grid.rows[y] >> UInt64(x) & 1) == (grid.columns[x] >> UInt64(y) & 1)) }
     }
