@@ -38,7 +38,6 @@ extension Desk {
     let tables = StoryTables(
       results: story.results.map(result), adoptions: adoptions(takeUps), reach: reach(of: story),
       placed: story.body.computed.map(\.value))
-    let code = CodeView(wholeAddress(of: path), slot: tables.parts.count)
     var head = head(story.title.value, path: path, summary: summary(of: story))
     head.picture = (story.photos.first.flatMap { picture($0, of: story) }).flatMap { wholeAddress(of: $0.address) }
     let view = StoryView(
@@ -58,10 +57,10 @@ extension Desk {
       values: story.values.compactMap { terms.link(.value, $0.value) },
       field: story.field.flatMap { terms.link(.field, $0.value) },
       toward: story.toward.compactMap { terms.link(.toward, $0.value) },
-      tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) }, code: code,
+      tags: story.tags, related: related, nurture: story.nurture.map { nurture($0, on: day) },
       poster: story.isDraft ? nil : Addresses.poster(of: path), newer: newer, older: older)
     return Page(
-      path: path, template: "story", view: view.record(), bodies: bodies(of: story, on: path), codes: codes(code))
+      path: path, template: "story", view: view.record(), bodies: bodies(of: story, on: path))
   }
 
   /// The body, in as many parts as its computed tables make of it.

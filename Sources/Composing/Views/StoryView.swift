@@ -35,7 +35,6 @@ struct StoryView: View {
   let tags: [String]
   let related: [Made<CardView>]
   let nurture: NurtureView?
-  let code: CodeView?
   let poster: String?
   let newer: LinkView?
   let older: LinkView?
@@ -91,9 +90,6 @@ struct StoryView: View {
     .list("related", of: Made<CardView>.self, .init("bài liên quan", "related stories")) { $0.related },
     .optional("nurture", .record(NurtureView.self), .init("kế hoạch bồi dưỡng", "the plan to nurture it")) {
       $0.nurture
-    },
-    .optional("code", .record(CodeView.self), .init("mã QR dẫn đến trang này", "a QR code of this page's address")) {
-      $0.code
     },
     .optional("poster", .address, .init("áp phích để in; bản nháp không có", "its poster, for print; not of a draft")) {
       $0.poster
