@@ -38,7 +38,8 @@ package func pageValues(
   let page = pages[index]
   var bodies: [String] = []
   for body in page.bodies { bodies.append(try html(of: body, in: request.content)) }
-  return (pageValues(page) { bodies[$0] }.map { .page(json: $0, template: page.template) } ?? .undrawn, [])
+  let slots = bodies + page.codes.map(drawnCode)
+  return (pageValues(page) { slots[$0] }.map { .page(json: $0, template: page.template) } ?? .undrawn, [])
 }
 
 /// A body with the words of no theme.

@@ -31,7 +31,7 @@ package func render(_ page: Page, with theme: CompiledTheme, address: String?, t
   theme.program(of: page).template.render(page.view, into: &drawn.bytes, links: linkStyle(of: page, address)) {
     slot, output in
     guard slot < page.bodies.count else {
-      Symbol(page.codes[slot - page.bodies.count].utf8)?.appendPath(to: &output)
+      draw(code: page.codes[slot - page.bodies.count], into: &output)
       return
     }
     let start = output.count
@@ -76,3 +76,12 @@ private func rootPath(of address: String) -> String {
   let slashes = address.utf8.indices.filter { address.utf8[$0] == UInt8(ascii: "/") }
   return slashes.count > 2 ? String(address[slashes[2]...]) : "/"
 }
+
+/// A text as a QR code: one element of SVG, as a page has it.
+package func drawnCode(_ text: String) -> String {
+  var bytes: [UInt8] = []
+  draw(code: text, into: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func draw(code text: String, into output: inout [UInt8]) { Symbol(text.utf8)?.appendPath(to: &output) }

@@ -14,20 +14,24 @@ struct HostileTests {
     #expect(plain.pages.keys.sorted() == hostile.pages.keys.sorted())
     for (path, page) in plain.pages {
       let other = try #require(hostile.pages[path])
-      #expect(changes(from: page, to: other, replacing: harmless, by: text) == [], "\(path)")
+      let changed = changes(from: page, to: other, replacing: harmless, by: text).filter { !isOfAmount($0) }
+      #expect(changed == [], "\(path)")
     }
   }
 
-  @Test("a hostile text in every field is nothing but strings in the scripts of the index", arguments: hostileTexts)
+  @Test("a hostile text in every field is nothing but strings in scripts", arguments: hostileTexts)
   func scripts(_ text: String) async throws {
     let scripts = try await HostileSite(fields: text).files().files.filter { $0.key.hasSuffix(".js") }
     #expect(scripts.count >= 5)
     for (path, bytes) in scripts {
       let script = String(decoding: bytes, as: UTF8.self)
       let name = try #require(path.split(separator: "/").last?.dropLast(".js".count))
-      let call = try #require(script.wholeMatch(of: /guongSearch\("([a-z0-9]+)",(.*)\);\n/.dotMatchesNewlines()))
-      #expect(call.1 == name)
-      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(call.2.utf8)) }
+      let form = /guong(?:Search\("([a-z0-9]+)",|Filter\(|Edition\()(.*)\);\n/.dotMatchesNewlines()
+      let call = try #require(script.wholeMatch(of: form))
+      #expect(call.1.map { $0 == name } ?? !path.hasPrefix("tim-kiem/"))
+      #expect(throws: Never.self) {
+        try JSONSerialization.jsonObject(with: Data(call.2.utf8), options: .fragmentsAllowed)
+      }
       #expect(!script.contains("<") && !script.unicodeScalars.contains("\u{2028}"), "\(path)")
     }
   }
@@ -66,14 +70,14 @@ struct HostileTests {
     for (path, tokens) in hostile.pages {
       #expect(tokens.faults == [], "\(path)")
       #expect(names(of: tokens).subtracting(allowed) == [], "\(path)")
-      #expect(dangers(in: tokens) == [], "\(path)")
+      #expect(dangers(in: tokens, of: path) == [], "\(path)")
     }
   }
 
   @Test("the harmless site itself is plain markup without script of its own")
   func plain() async throws {
     for (path, tokens) in try await HostileSite.plain.value.pages {
-      #expect(tokens.faults == [] && dangers(in: tokens) == [], "\(path)")
+      #expect(tokens.faults == [] && dangers(in: tokens, of: path) == [], "\(path)")
     }
   }
 
@@ -91,4 +95,13 @@ struct HostileTests {
     "p", "em", "strong", "ul", "li", "blockquote", "pre", "code", "hr", "br", "h2", "h2 id", "h3", "h3 id",
     "code class",
   ]
+}
+
+/// Type is chosen by how much there is to set, and the slides have a mark that changes with them: both only choose
+/// among values of our own.
+private func isOfAmount(_ change: String) -> Bool {
+  let amount = /'(sheet|sheet roll|slide [a-z]+) (little|some|much|most)'/
+  let mark = /'[0-9a-f]{32}'/
+  return change.replacing(amount, with: "") == " is not "
+    || change.replacing(mark, with: "") == " is not "
 }

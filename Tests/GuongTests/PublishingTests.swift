@@ -10,7 +10,9 @@ struct PublishingTests {
       #expect(try desk.guong("build", "--as-of", "2022-12-31").code == 0)
       let before = try desk.identities("site")
       let again = try desk.guong("build", "--as-of", "2022-12-31")
-      #expect(again.said.hasPrefix("Đã dựng \(Desk.files) tệp: 0 mới hoặc đổi, \(Desk.files) giữ nguyên, 0 gỡ bỏ;"), "\(again.said)")
+      #expect(
+        again.said.hasPrefix("Đã dựng \(Desk.files) tệp: 0 mới hoặc đổi, \(Desk.files) giữ nguyên, 0 gỡ bỏ;"),
+        "\(again.said)")
       #expect(try desk.identities("site") == before)
     }
   }
@@ -24,9 +26,10 @@ struct PublishingTests {
       let before = Set(try desk.snapshot("site").keys)
       try Disk.remove(desk.path("content/stories/2022/rieng.md"))
       let run = try desk.guong("build", "--as-of", "2022-12-31")
-      #expect(run.said.contains("1 gỡ bỏ"), "\(run.said)")
+      #expect(run.said.contains("2 gỡ bỏ"), "\(run.said)")
       let after = Set(try desk.snapshot("site").keys)
-      #expect(before.subtracting(after) == ["tin/rieng/", "tin/rieng/index.html"] && after.isSubset(of: before))
+      let gone = ["tin/rieng/", "tin/rieng/ap-phich.html", "tin/rieng/index.html"]
+      #expect(before.subtracting(after) == Set(gone) && after.isSubset(of: before))
     }
   }
 

@@ -92,6 +92,15 @@ struct ThemeTests {
     }
   }
 
+  @Test("a poster's code is a slot after the bodies, and is told as it is drawn")
+  func code() throws {
+    try Desk.with { desk in
+      let run = try desk.guong("explain", "--data", "viec-tot/mo-cua-som/ap-phich.html", "--as-of", "2022-12-31")
+      #expect(run.code == 0, "\(run.said)")
+      #expect(run.result.contains("\"modules\": \"<path d=") || !run.result.contains("\"modules\""))
+    }
+  }
+
   @Test("an address without a page is told the one that was meant, a table that it has no data")
   func lost() throws {
     try Desk.with { desk in
