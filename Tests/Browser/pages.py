@@ -67,7 +67,8 @@ def filters(browser, base):
     fewer = page.locator("[data-found] li").count()
     browser.check(0 < fewer < listed, f"a unit leaves fewer of {listed} deeds: {fewer}")
     browser.check("unit=" in page.url, "the choice stands in the address")
-    page.locator("[data-found] a").first.click()
+    with page.expect_navigation():
+        page.locator("[data-found] a").first.click()
     browser.check(page.locator("article.story").count() == 1, "a result leads to its story")
     page.context.close()
 
