@@ -39,7 +39,7 @@
   /// A length and the bytes of a text.
   package mutating func write(_ text: String) {
     write(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(utf8: text)
   }
 
   /// A text that is often the one named before, such as the file that values come from: named again it is one byte.

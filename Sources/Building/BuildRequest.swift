@@ -88,7 +88,7 @@ package struct Built: Sendable {
   package let diagnostics: [Diagnostic]
 
   init(files: [OutputFile], diagnostics: [Diagnostic]) {
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { precedes($0.path, $1.path) }
     self.diagnostics = diagnostics
   }
 

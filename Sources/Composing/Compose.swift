@@ -1,4 +1,5 @@
 // The fifth stage: which pages an edition has, and what each of them says.
+import Archive
 import Diagnostics
 import Exact
 package import Model
@@ -12,7 +13,7 @@ package struct Composition: Sendable {
   private let plans: [PagePlan]
 
   init(_ plans: [PagePlan], routes: Routes) {
-    self.plans = plans.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.plans = plans.sorted { precedes($0.path, $1.path) }
     self.routes = routes
   }
 
@@ -32,7 +33,7 @@ package struct Composition: Sendable {
     var (low, high) = (0, plans.count)
     while low < high {
       let middle = (low + high) / 2
-      if plans[middle].path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+      if precedes(plans[middle].path, path) { low = middle + 1 } else { high = middle }
     }
     return low < plans.count && plans[low].path.utf8.elementsEqual(path.utf8) ? low : nil
   }
@@ -119,101 +120,4 @@ extension Desk {
   fileprivate func chapterFilePlans() -> [PagePlan] {
     criterionFeedPlans() + movementFilePlans() + exportPlans() + statisticExportPlans() + recordExportPlans()
   }
-}
-
-/// An edition with its parts at hand: what composers look things up in.
-struct Desk: Sendable {
-  let edition: Edition
-  /// All movements, the one under way first.
-  let chapters: [Chapter]
-  /// Which of them is open: the movement whose pages are made.
-  private var open = 0
-  private(set) var frames: Frames
-  let units: [ID<Unit>: Unit]
-  let unitViews: [ID<Unit>: Made<UnitView>]
-  let people: [ID<Person>: Person]
-  let stories: [ID<Story>: Story]
-  let decisions: [ID<Decision>: Decision]
-  /// The documents on which the movements rest: each id once, as the movement under way has it.
-  let documents: [ID<BasisDocument>: BasisDocument]
-  let recognised: Set<ID<Person>>
-  let pictures: [String: Picture]
-  let routes: Routes
-  let spread: Spread
-  /// Stories of a person and of a unit, newest first.
-  let storiesByPerson: [ID<Person>: [Story]]
-  let storiesByUnit: [ID<Unit>: [Story]]
-  let kindCounts: [StoryKind: Int]
-  /// By the year of the deed.
-  let yearCounts: [Int: Int]
-  /// Stories that somebody took up, newest first.
-  let spreading: [Story]
-  /// The recognised people in Vietnamese order of names.
-  let recognisedByName: [Person]
-  let honoursByPerson: [ID<Person>: [(roll: LinkView, entry: Honour)]]
-  let awards: AwardList
-  let terms: TermIndex
-  /// Every story's card, which many pages show.
-  private(set) var cards: [ID<Story>: Made<CardView>] = [:]
-
-  init(_ edition: Edition) {
-    self.edition = edition
-    chapters = edition.movements.enumerated().map { Chapter(edition, $1, place: $0) }
-    frames = Frames(edition, chapters[0])
-    units = Dictionary(edition.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    unitViews = units.mapValues { Made(UnitView(unit: $0)) }
-    people = Dictionary(edition.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    stories = Dictionary(edition.stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    decisions = Dictionary(edition.decisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    documents = Dictionary(
-      edition.movements.flatMap(\.campaign.basis).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    recognised = Set(edition.recognised)
-    pictures = Dictionary(edition.pictures.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-    routes = Routes(stories: edition.stories, pages: edition.pages, pictures: edition.pictures)
-    spread = Spread(edition)
-    storiesByPerson = grouped(edition.stories) { $0.people.map(\.person.value) }
-    storiesByUnit = grouped(edition.stories) { $0.units.map(\.value) }
-    kindCounts = Dictionary(grouping: edition.stories, by: \.kind).mapValues(\.count)
-    yearCounts = edition.stories.reduce(into: [:]) { $0[$1.date.value.year, default: 0] += 1 }
-    spreading = edition.stories.filter { [spread] in !spread.takeUps(of: $0.id).isEmpty }
-    recognisedByName = edition.recognised.compactMap { [people] in people[$0] }.sorted {
-      ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id)
-    }
-    honoursByPerson = Dictionary(
-      grouping: chapters.reversed().flatMap { chapter in
-        chapter.movement.honours.flatMap { roll in roll.entries.map { (roll: chapter.link(roll), entry: $0) } }
-      }, by: \.entry.person)
-    awards = AwardList(edition.decisions)
-    terms = TermIndex(edition)
-    cards = Dictionary(edition.stories.map { ($0.id, Made(cardView($0))) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The same with another movement's chapter open.
-  func turned(to chapter: Int) -> Desk {
-    var desk = self
-    desk.open = chapter
-    desk.frames = Frames(edition, chapters[chapter])
-    return desk
-  }
-
-  /// The one that is open.
-  var chapter: Chapter { chapters[open] }
-
-  /// The movement that a story belongs to, by the day of its deed.
-  func chapter(of story: Story) -> Chapter { chapter(on: story.date.value) }
-
-  /// The movement that a day belongs to.
-  func chapter(on day: Day) -> Chapter { chapters[edition.placeOfMovement(on: day)] }
-}
-
-/// What is looked up in the open chapter.
-extension Desk {
-  var movement: Movement { chapter.movement }
-  var criteria: [String: Criterion] { chapter.criteria }
-  var storiesByCriterion: [String: [Story]] { chapter.storiesByCriterion }
-  var examples: [Story] { chapter.examples }
-  var bands: [ID<Band>: Band] { chapter.bands }
-  var latestYear: Period? { chapter.latestYear }
-  var scores: [ID<Person>: [PeriodScore]] { chapter.scores }
-  var book: Book? { chapter.book }
 }

@@ -1,4 +1,5 @@
 // The fields of pages and of the groups in them, gathered from the schemas that templates are checked against.
+import Archive
 import Diagnostics
 import Template
 
@@ -46,7 +47,7 @@ struct FieldGroup: Sendable, Hashable {
       found[schema.name] = group
       open += group.inner
     }
-    return found.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return found.values.sorted { precedes($0.name, $1.name) }
   }
 }
 

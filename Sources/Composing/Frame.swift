@@ -5,14 +5,16 @@ import Model
 import Template
 
 /// What stands around the pages of each section: the same on thousands of them, so made once.
-struct Frames: Sendable {
+final class Frames: Sendable {
   private let sections: [MenuSection: Made<SiteView>]
   private let other: Made<SiteView>
 
-  init(_ edition: Edition, _ chapter: Chapter) {
-    sections = Dictionary(
-      uniqueKeysWithValues: MenuSection.allCases.map { ($0, Made(SiteView(edition, chapter, section: $0))) })
-    other = Made(SiteView(edition, chapter, section: nil))
+  init(_ edition: Edition, _ chapter: Chapter, hasSavings: Bool) {
+    func site(_ section: MenuSection?) -> Made<SiteView> {
+      Made(SiteView(edition, chapter, section: section, hasSavings: hasSavings))
+    }
+    sections = Dictionary(uniqueKeysWithValues: MenuSection.allCases.map { ($0, site($0)) })
+    other = site(nil)
   }
 
   /// The site around a page of a section; nil: around one that the menu does not lead to.
@@ -20,9 +22,6 @@ struct Frames: Sendable {
 }
 
 extension Desk {
-  /// The site around a page of a section.
-  func site(_ section: MenuSection?) -> Made<SiteView> { frames[section] }
-
   /// A page's title and address.
   func head(_ title: String, path: String, summary: String? = nil) -> HeadView {
     HeadView(
@@ -53,7 +52,7 @@ extension Desk {
 }
 
 extension SiteView {
-  fileprivate init(_ edition: Edition, _ chapter: Chapter, section: MenuSection?) {
+  fileprivate init(_ edition: Edition, _ chapter: Chapter, section: MenuSection?, hasSavings: Bool) {
     self.init(
       site: edition.site, campaign: chapter.movement.campaign, asOf: edition.asOf, audience: edition.audience,
       menu: edition.sections.map {
@@ -69,7 +68,7 @@ extension SiteView {
       terms: edition.movements.contains { movement in
         TermKind.allCases.contains { !$0.terms(of: movement.campaign).isEmpty }
       } ? Addresses.terms : nil,
-      savings: edition.hasSavings ? Addresses.savings : nil)
+      savings: hasSavings ? Addresses.savings : nil)
   }
 }
 

@@ -89,7 +89,12 @@ package func visible(_ text: String) -> String {
 /// Whether a character would be obeyed, or hides or turns others. By Unicode's own properties; the selectors of a
 /// letter's shape (`❤` or `❤️`) and tabs are sent: they hide nothing.
 package func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-  if (0x20..<0x7F).contains(scalar.value) || (0xFE00...0xFE0F).contains(scalar.value) { return false }
+  switch scalar.value {
+  case 0x20..<0x7F, 0xFE00...0xFE0F: return false
+  // The letters of Vietnamese and their marks: none of these hides anything, and most texts have no others.
+  case 0xAE...0x34E, 0x1E00...0x1EFF: return false
+  default: break
+  }
   switch scalar.properties.generalCategory {
   case .control: return scalar != "\t"
   case .format, .lineSeparator, .paragraphSeparator: return true

@@ -87,7 +87,13 @@ extension Day {
 
   /// `YYYY-MM-DD` (ISO 8601).
   package var iso: String {
-    padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    let (zero, dash) = (UInt8(ascii: "0"), UInt8(ascii: "-"))
+    func figure(_ number: Int, _ place: Int) -> UInt8 { zero + UInt8(number / place % 10) }
+    return String(
+      decoding: [
+        figure(year, 1000), figure(year, 100), figure(year, 10), figure(year, 1), dash,
+        figure(month, 10), figure(month, 1), dash, figure(day, 10), figure(day, 1),
+      ], as: UTF8.self)
   }
 }
 
@@ -100,12 +106,6 @@ func digits(_ bytes: some Collection<UInt8>) -> Int? {
     value = value * 10 + Int(byte - 0x30)
   }
   return value
-}
-
-/// A number with zeros before it, up to a width.
-func padded(_ number: Int, _ width: Int) -> String {
-  let text = String(number)
-  return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }
 
 extension ClosedRange<Day> {

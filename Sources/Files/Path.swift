@@ -1,11 +1,17 @@
 // Paths as text: joined, split, ordered and made absolute, without asking the disk unless a function says so.
+import Archive
 import Glibc
 
 /// Pure functions on paths. A path is UTF-8 with `/` between segments.
 package enum Path {
   /// One path below another.
   package static func join(_ folder: String, _ name: String) -> String {
-    folder.utf8.last == slash ? folder + name : folder + "/" + name
+    var path = ""
+    path.reserveCapacity(folder.utf8.count + 1 + name.utf8.count)
+    path += folder
+    if folder.utf8.last != slash { path += "/" }
+    path += name
+    return path
   }
 
   /// The folder that holds a path, slashes at its end aside; nil for `/`, the empty path and a single name.
@@ -30,14 +36,12 @@ package enum Path {
 
   /// Order by bytes: the same for every locale, and never equal for two spellings of é.
   package static func precedes(_ one: String, _ other: String) -> Bool {
-    let shared = min(one.utf8.count, other.utf8.count)
-    let order = unsafe one.withCString { a in unsafe other.withCString { b in unsafe memcmp(a, b, shared) } }
-    return order == 0 ? one.utf8.count < other.utf8.count : order < 0
+    Archive.precedes(one, other)
   }
 
   /// Whether two paths are the same bytes.
   package static func same(_ one: String, _ other: String) -> Bool {
-    one.utf8.elementsEqual(other.utf8)
+    isSame(one, other)
   }
 
   /// Whether a path lies below a folder; a path is not below itself. Both absolute and without `..`.

@@ -117,8 +117,8 @@ package enum Addresses {
 
   /// A file in a page's folder.
   package static func beside(_ page: String, _ file: String) -> String {
-    let folder = page.utf8.lastIndex(of: UInt8(ascii: "/")).map { page[...$0] } ?? ""
-    return folder + file
+    let folder = page.utf8.lastIndex(of: UInt8(ascii: "/")).map { page.utf8[...$0] }
+    return folder.map { String(decoding: $0, as: UTF8.self) + file } ?? file
   }
 
   /// The folder that a page stands in, ending in `/`; empty at the top.

@@ -1,5 +1,7 @@
 // The name by which content refers to a thing: lower-case ASCII words joined by `-` (criteria and their items: `C2.1`).
 
+import Archive
+
 /// The identifier of a `Subject`; the type parameter keeps a person's id from standing where a unit's is meant.
 package struct ID<Subject>: Sendable, Hashable, Comparable {
   package let text: String
@@ -10,6 +12,6 @@ package struct ID<Subject>: Sendable, Hashable, Comparable {
 
   /// By bytes, the same on every machine.
   package static func < (one: ID, other: ID) -> Bool {
-    one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+    precedes(one.text, other.text)
   }
 }

@@ -1,4 +1,5 @@
 // How a site looks: templates, words and assets of `themes/<name>/`, read but not yet compiled.
+import Archive
 package import Diagnostics
 
 /// A theme's files, and the themes that it takes from what it lacks.
@@ -49,7 +50,7 @@ extension Theme {
 private func first<Thing>(of layers: [[Thing]], by name: KeyPath<Thing, String>) -> [Thing] {
   var kept: [String: Thing] = [:]
   for thing in layers.joined() where kept[thing[keyPath: name]] == nil { kept[thing[keyPath: name]] = thing }
-  return kept.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+  return kept.sorted { precedes($0.key, $1.key) }.map(\.value)
 }
 
 /// What a theme says of itself.

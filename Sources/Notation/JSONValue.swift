@@ -50,70 +50,20 @@ extension JSONValue {
   ///
   /// The program's own values are a few levels deep: nothing that authors shape is nested in them.
   package var written: String {
-    var text = ""
-    write(into: &text, margin: "\n")
-    return text + "\n"
+    var writer = JSONWriter(isScript: false)
+    writer.write(self, depth: 0)
+    return writer.text + "\n"
   }
 
   /// The value as text of one line, without a line end.
-  package var line: String {
-    var text = ""
-    write(into: &text, margin: nil)
-    return text
-  }
+  package var line: String { line(isScript: false) }
 
-  private func write(into text: inout String, margin: String?) {
-    switch self {
-    case .text(let value): text += escaped(value)
-    case .number(let value): text += String(value)
-    case .flag(let value): text += value ? "true" : "false"
-    case .null: text += "null"
-    case .list(let values):
-      JSONValue.write(values, between: ("[", "]"), into: &text, margin) { value, text, inner in
-        value.write(into: &text, margin: inner)
-      }
-    case .object(let members):
-      JSONValue.write(members, between: ("{", "}"), into: &text, margin) { member, text, inner in
-        text += escaped(member.key) + ": "
-        member.value.write(into: &text, margin: inner)
-      }
-    }
-  }
+  /// The same for a script. No `<` is in it: what looks like a tag to somebody is none.
+  package var scriptLine: String { line(isScript: true) }
 
-  private static func write<Item>(
-    _ items: [Item], between ends: (String, String), into text: inout String, _ margin: String?,
-    each: (Item, inout String, String?) -> Void
-  ) {
-    guard !items.isEmpty else {
-      text += ends.0 + ends.1
-      return
-    }
-    let inner = margin.map { $0 + "  " }
-    for (index, item) in items.enumerated() {
-      text += (index == 0 ? ends.0 : ",") + (inner ?? "")
-      each(item, &text, inner)
-    }
-    text += (margin ?? "") + ends.1
+  private func line(isScript: Bool) -> String {
+    var writer = JSONWriter(isScript: isScript)
+    writer.write(self, depth: nil)
+    return writer.text
   }
-}
-
-/// A text between quotation marks. What a terminal would obey, or hides or turns other characters, is `\uXXXX`.
-private func escaped(_ text: String) -> String {
-  var scalars = "\"".unicodeScalars
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": scalars.append(contentsOf: "\\\"".unicodeScalars)
-    case "\\": scalars.append(contentsOf: "\\\\".unicodeScalars)
-    case "\n": scalars.append(contentsOf: "\\n".unicodeScalars)
-    case "\r": scalars.append(contentsOf: "\\r".unicodeScalars)
-    case "\t": scalars.append(contentsOf: "\\t".unicodeScalars)
-    case _ where isHidden(scalar):
-      for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
-        scalars.append(contentsOf: ("\\u" + hexadecimal(UInt32(unit), digits: 4)).unicodeScalars)
-      }
-    default: scalars.append(scalar)
-    }
-  }
-  scalars.append("\"")
-  return String(scalars)
 }

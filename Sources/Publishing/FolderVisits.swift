@@ -7,14 +7,12 @@ struct FolderVisits {
 
   /// The folders above a path that were not above an earlier one, the highest first.
   mutating func new(above path: String) -> [String] {
-    let shared = Self.shared(last.utf8.span, path.utf8.span)
+    let bytes = path.utf8.span
+    let shared = Self.shared(last.utf8.span, bytes)
     last = path
-    let bytes = path.utf8
     var found: [String] = []
-    var index = bytes.index(bytes.startIndex, offsetBy: shared)
-    while index < bytes.endIndex {
-      if bytes[index] == OutputPath.slash { found.append(String(path[..<index])) }
-      index = bytes.index(after: index)
+    for index in shared..<bytes.count where bytes[index] == OutputPath.slash {
+      found.append(String(decoding: path.utf8.prefix(index), as: UTF8.self))
     }
     return found
   }

@@ -1,15 +1,10 @@
 // Two paths compared where their bytes lie.
+import Archive
 
 enum PathOrder {
   /// Below zero when one comes first in order of bytes, above when the other does, zero when they are the same.
   static func bytes(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Int {
-    let end = min(one.count, other.count)
-    var index = 0
-    while index < end {
-      if one[index] != other[index] { return Int(one[index]) - Int(other[index]) }
-      index += 1
-    }
-    return one.count - other.count
+    order(one, other)
   }
 
   /// The same for capitals made small and `/` before every other byte; among paths that are then the same, by bytes.

@@ -33,31 +33,44 @@ package struct Refusal: Sendable, Hashable {
 /// A folder is fit when it is missing, empty, or carries the manifest of an earlier build of the same edition; when
 /// it is not `/`, a home or the project nor holds one of them; when neither content nor themes lie in it nor it in
 /// them; and when it is no link.
-package func refusal(of place: OutputPlace) throws(FileError) -> Refusal? {
-  try examine(place).refusal
+package func refusal(of place: OutputPlace) throws(FileError) -> Refusal? { try examine(place).refusal }
+
+/// What was seen of a place where a site is to be published.
+package struct Examination: Sendable, Hashable {
+  /// Why nothing can be published there; nil when something can.
+  package let refusal: Refusal?
+  /// What the last build wrote there; nil when there was none.
+  let listed: Manifest?
+
+  init(refusal: Refusal? = nil, listed: Manifest? = nil) {
+    self.refusal = refusal
+    self.listed = listed
+  }
 }
 
-/// The same, with what the last build wrote there; nil when there was none.
-func examine(_ place: OutputPlace) throws(FileError) -> (refusal: Refusal?, listed: Manifest?) {
-  func refused(_ reason: Refusal.Reason) -> (Refusal?, Manifest?) {
-    (Refusal(reason: reason, output: place.output), nil)
+/// The same, with what the last build wrote there.
+///
+/// - Parameter known: what was seen there a moment ago: a list of the same bytes is not read again.
+package func examine(_ place: OutputPlace, knowing known: Examination? = nil) throws(FileError) -> Examination {
+  func refused(_ reason: Refusal.Reason) -> Examination {
+    Examination(refusal: Refusal(reason: reason, output: place.output))
   }
   let standing = try Disk.status(Disk.absolute(place.output))
   if standing?.kind == .link { return refused(.link) }
   let real = try Disk.realPath(place.output)
   if let reason = try clash(of: real, with: place) { return refused(reason) }
-  guard let standing else { return (nil, nil) }
+  guard let standing else { return Examination() }
   guard standing.kind == .folder else { return refused(.notFolder) }
   if let above = Path.folder(of: real), try Disk.status(above)?.device != standing.device {
     return refused(.otherDisk)
   }
   let path = Path.join(real, Manifest.name)
-  guard let mark = try Disk.status(path) else { return try Disk.isEmpty(real) ? (nil, nil) : refused(.foreign) }
-  guard mark.kind == .file, mark.size <= Manifest.limit,
-    let manifest = Manifest(try Disk.read(path, atMost: Manifest.limit))
-  else { return refused(.damaged) }
+  guard let mark = try Disk.status(path) else { return try Disk.isEmpty(real) ? Examination() : refused(.foreign) }
+  guard mark.kind == .file, mark.size <= Manifest.limit else { return refused(.damaged) }
+  let bytes = try Disk.read(path, atMost: Manifest.limit)
+  guard let manifest = known?.listed?.bytes == bytes ? known?.listed : Manifest(bytes) else { return refused(.damaged) }
   guard manifest.edition == place.edition else { return refused(.edition(manifest.edition.rawValue)) }
-  return (nil, manifest)
+  return Examination(listed: manifest)
 }
 
 /// Whether a folder is, holds or lies in one that it must not.

@@ -19,16 +19,17 @@ struct SealedText {
   }
 
   mutating func add(_ line: String) {
-    add(line.utf8)
+    bytes.append(utf8: line)
+    bytes.append(SealedText.newline)
   }
 
   /// A line of words with a space between them.
   mutating func add(_ print: Fingerprint, _ size: Int, _ path: String) {
     bytes += print.hex
     bytes.append(SealedText.space)
-    bytes += String(size).utf8
+    bytes.append(utf8: String(size))
     bytes.append(SealedText.space)
-    add(path.utf8)
+    add(path)
   }
 
   /// All lines with the seal.
@@ -45,7 +46,7 @@ struct SealedText {
     let end = bytes.count - sealLength
     guard end >= start, bytes[end - 1] == newline, bytes.last == newline, bytes[start - 1] == newline,
       bytes.starts(with: title.utf8), bytes[end...].starts(with: "end ".utf8),
-      Fingerprint(hex: bytes[(end + 4)...].dropLast()) == Fingerprint(Array(bytes[..<end]))
+      Fingerprint(hex: bytes[(end + 4)...].dropLast()) == Fingerprint(bytes, in: 0..<end)
     else { return nil }
     return start..<end
   }

@@ -18,13 +18,18 @@ package struct Workshop: ~Copyable, Sendable {
   private let place: OutputPlace
 
   /// Checks the place, takes the lock, completes what a dead build left half moved, and clears the stage.
-  package static func open(_ place: OutputPlace) throws(FileError) -> Opening {
+  ///
+  /// - Parameter known: what was seen of the place a moment ago.
+  package static func open(_ place: OutputPlace, knowing known: Examination? = nil) throws(FileError) -> Opening {
     var steps = Steps()
-    return try open(place, &steps)
+    return try open(place, knowing: known, &steps)
   }
 
-  static func open(_ place: OutputPlace, _ steps: inout Steps) throws(FileError) -> Opening {
-    if let refusal = try refusal(of: place) { return .refused([refusal.diagnostic]) }
+  static func open(
+    _ place: OutputPlace, knowing known: Examination? = nil, _ steps: inout Steps
+  ) throws(FileError) -> Opening {
+    let first = try examine(place, knowing: known)
+    if let refusal = first.refusal { return .refused([refusal.diagnostic]) }
     let (folders, findings) = (try Folders(place.output), Findings(output: place.output))
     try steps.take(.makeFolder, folders.workshop)
     try Disk.makeFolder(folders.workshop, parents: true)
@@ -34,16 +39,16 @@ package struct Workshop: ~Copyable, Sendable {
     case .taken(let taken): lock = taken
     }
     // Another build may have published here before the lock was ours.
-    var (refusal, listed) = try examine(place)
-    if let refusal { return .refused([refusal.diagnostic]) }
+    var examined = try examine(place, knowing: first)
+    if let refusal = examined.refusal { return .refused([refusal.diagnostic]) }
     if try !Disk.exists(folders.ignore) { try Disk.write(Array("*\n".utf8), to: folders.ignore) }
     let isDead = try Disk.exists(folders.journal)
     let obstacles = try recover(folders, findings, &steps)
     guard obstacles.isEmpty else { return .refused(obstacles) }
-    if isDead { (refusal, listed) = try examine(place) }
+    if isDead { examined = try examine(place) }
 
     let stager = Stager(
-      folders: folders, content: place.content, findings: findings, listed: listed,
+      folders: folders, content: place.content, findings: findings, listed: examined.listed,
       standing: try Standing(in: folders.site), opened: try Disk.status(folders.lock)?.modified ?? Known.unsettled)
     return .open(Workshop(stager: stager, lock: lock, place: place))
   }

@@ -1,4 +1,5 @@
 // Addresses in print: relative to the page that shows them, or under the site's address.
+import Archive
 
 /// How addresses inside the site are printed. Outside addresses and `#fragments` are printed as they are.
 package enum LinkStyle: Sendable, Hashable {
@@ -35,18 +36,18 @@ func appendAddress(_ address: String, _ links: LinkStyle, isPlain: Bool = false,
     out.append(contentsOf: links.prefix)
     out.append(contentsOf: "./".utf8)
   }
-  if isPlain { out.append(contentsOf: address.utf8) } else { appendEscaped(address, to: &out) }
+  if isPlain { out.append(utf8: address) } else { appendEscaped(address, to: &out) }
 }
 
 private func destination(of address: String) -> Destination {
-  let bytes = address.utf8
-  guard let first = bytes.first else { return .inside }
+  let bytes = address.utf8.span
+  guard let first = bytes.isEmpty ? nil : bytes[0] else { return .inside }
   if first == UInt8(ascii: "#") { return .fragment }
   if first == UInt8(ascii: "/") || first == UInt8(ascii: "\\") || first <= 0x20 { return .disguised }
-  for (offset, byte) in bytes.enumerated() {
-    switch byte {
+  for offset in bytes.indices {
+    switch bytes[offset] {
     case UInt8(ascii: ":"):
-      let scheme = bytes.prefix(offset).map { $0 | 0x20 }
+      let scheme = address.utf8.prefix(offset).map { $0 | 0x20 }
       return schemes.contains { scheme.elementsEqual($0.utf8) } ? .outside : .disguised
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return .inside
     default: continue

@@ -1,4 +1,5 @@
 // Running a program: each step appends bytes or moves on. Nothing is looked up by name and nothing can be missing.
+import Archive
 
 extension Compiled {
   /// Appends the page for a record, in UTF-8. The record follows the schema that the template was compiled with.
@@ -16,7 +17,7 @@ extension Compiled {
     var at = 0
     while at < steps.count {
       switch steps[at] {
-      case .literal(let range): out.append(contentsOf: literals[range])
+      case .literal(let range): out.append(range, of: literals)
       case .text(let location): rendering.appendText(location, isPlain: isPlain, to: &out)
       case .address(let location): rendering.appendAddress(at: location, links, isPlain: isPlain, to: &out)
       case .choice(let location, let table): out.append(contentsOf: tables[table][rendering.symbol(location)])
@@ -55,7 +56,7 @@ private struct Rendering {
 
   mutating func open(_ value: Value) {
     frames.append(value)
-    records.append(value.record?.values ?? [])
+    records.append(value.fields)
   }
 
   mutating func close() {
@@ -71,12 +72,10 @@ private struct Rendering {
   }
 
   private func farValue(_ location: Location) -> Value {
-    var value = frames[location.frame]
-    for step in location.fields {
-      guard let record = value.record else { disagreement() }
-      value = record.values[fields[step]]
-    }
-    return value
+    guard let last = location.fields.last else { return frames[location.frame] }
+    var values = records[location.frame]
+    for step in location.fields.dropLast() { values = values[fields[step]].fields }
+    return values[fields[last]]
   }
 
   func symbol(_ location: Location) -> Int {
@@ -86,7 +85,7 @@ private struct Rendering {
 
   func appendText(_ location: Location, isPlain: Bool, to out: inout [UInt8]) {
     guard case .text(let text) = value(location) else { disagreement() }
-    if isPlain { out.append(contentsOf: text.utf8) } else { appendEscaped(text, to: &out) }
+    if isPlain { out.append(utf8: text) } else { appendEscaped(text, to: &out) }
   }
 
   func appendAddress(at location: Location, _ links: LinkStyle, isPlain: Bool, to out: inout [UInt8]) {

@@ -62,7 +62,7 @@ struct Scopes: Sendable {
 
   /// Finds out what a name means: its first step belongs to the innermost section that has it, the others follow.
   func meaning(of name: String) throws(Misnomer) -> Meaning {
-    var steps = name.split(separator: ".")[...]
+    var steps = steps(of: name)[...]
     let item = Path(frame: open.count - 1)
     if name.utf8.first == UInt8(ascii: ".") {
       if steps.count == 1, let loop = try loopQuestion(String(steps[0])) { return loop }

@@ -17,7 +17,7 @@ struct Tag: Sendable, Hashable {
   let span: Range<Int>
 
   /// The names between the dots; `.` has none and `.first` has one.
-  var steps: [Substring] { name.split(separator: ".") }
+  var steps: [Substring] { Template.steps(of: name) }
   /// Whether the name is about the thing of the innermost section itself.
   var startsAtItem: Bool { name.utf8.first == UInt8(ascii: ".") }
 
@@ -61,6 +61,9 @@ extension Tag.Kind {
     }
   }
 }
+
+/// The names between the dots of a name.
+func steps(of name: String) -> [Substring] { name.utf8.split(separator: UInt8(ascii: ".")).map { Substring($0) } }
 
 /// A name with dots between its steps, perhaps one before them; or the dot alone.
 func isPath(_ name: String) -> Bool {

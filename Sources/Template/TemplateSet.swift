@@ -1,5 +1,6 @@
 // A theme's templates and words, read once; from them the pages are compiled.
 
+import Archive
 package import Diagnostics
 
 /// The templates of a theme, in Mustache's syntax, checked wholly against the views they print.
@@ -50,7 +51,7 @@ package struct TemplateSet: Sendable {
 
   /// All templates, in the order of their names' bytes.
   package var names: [String] {
-    sources.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    sources.keys.sorted(by: precedes)
   }
 
   /// Compiles the template of one kind of page and reports everything in it, and in what it includes, that does not

@@ -57,6 +57,8 @@ extension Record {
 extension Writer {
   fileprivate mutating func write(_ values: [Value]) {
     write(values.count)
-    for value in values { value.write(to: &self) }
+    // Not one by one: that would count each in and out.
+    let span = values.span
+    for index in span.indices { span[index].write(to: &self) }
   }
 }

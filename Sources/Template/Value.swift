@@ -56,11 +56,11 @@ package enum Markup: Sendable, Hashable {
 }
 
 extension Value {
-  /// The group of values that it is; nil for any other value.
-  var record: Record? {
+  /// The values of the group that it is; none for any other value.
+  var fields: [Value] {
     switch self {
-    case .record(let record), .made(let record, _): record
-    default: nil
+    case .record(let record), .made(let record, _): record.values
+    default: []
     }
   }
 }

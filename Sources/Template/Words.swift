@@ -1,5 +1,6 @@
 // The theme's words: short texts under keys, with places for values in some of them.
 
+import Archive
 import Diagnostics
 
 /// The words of a theme and the files they are in.
@@ -35,7 +36,7 @@ struct Words: Sendable {
 
   /// The keys of the first file in the order of their bytes.
   var ownKeys: [String] {
-    entries.keys.filter { borrowed[$0] == nil }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    entries.keys.filter { borrowed[$0] == nil }.sorted(by: precedes)
   }
 
   subscript(key: String) -> Placed<String>? { entries[key] }

@@ -4,7 +4,9 @@ package import Exact
 
 /// `15/03/2022`.
 package func shortDate(_ day: Day) -> String {
-  day.iso.split(separator: "-").reversed().joined(separator: "/")
+  let (iso, slash) = (Array(day.iso.utf8), UInt8(ascii: "/"))
+  return String(
+    decoding: [iso[8], iso[9], slash, iso[5], iso[6], slash, iso[0], iso[1], iso[2], iso[3]], as: UTF8.self)
 }
 
 /// `ngày 05 tháng 02 năm 2022`: a zero before days below 10 and before months 1 and 2 only, as Nghị định 30/2020/NĐ-CP

@@ -74,13 +74,18 @@ struct Figures {
 
   /// With a dot between thousands, a comma, and U+2212 before a number below zero. Zero has no sign.
   var text: String {
-    let whole = Array(digits.dropLast(scale).drop { $0 == 0 })
-    var text = isNegative && digits.contains { $0 != 0 } ? "−" : ""
-    for (index, digit) in (whole.isEmpty ? [0] : whole).enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { text += "." }
-      text += String(digit)
+    let zero = UInt8(ascii: "0")
+    let whole = digits.dropLast(scale).drop { $0 == 0 }
+    var text = Array((isNegative && digits.contains { $0 != 0 } ? "−" : "").utf8)
+    if whole.isEmpty { text.append(zero) }
+    for index in whole.indices {
+      if index > whole.startIndex, (whole.endIndex - index) % 3 == 0 { text.append(UInt8(ascii: ".")) }
+      text.append(zero + whole[index])
     }
-    if scale > 0 { text += "," + digits.suffix(scale).map { String($0) }.joined() }
-    return text
+    if scale > 0 {
+      text.append(UInt8(ascii: ","))
+      for digit in digits.suffix(scale) { text.append(zero + digit) }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

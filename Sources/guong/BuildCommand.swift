@@ -42,7 +42,8 @@ struct BuildCommand: AsyncParsableCommand {
   private func build(_ report: Report, _ tell: @escaping ([Diagnostic]) -> Void) async throws {
     let console = report.console
     let place = try source.place(output: output)
-    if let refusal = try refusal(of: place) {
+    let examined = try examine(place)
+    if let refusal = examined.refusal {
       tell([refusal.diagnostic])
       console.say(refusal.diagnostic, line: nil)
       throw ExitCode(2)
@@ -53,7 +54,7 @@ struct BuildCommand: AsyncParsableCommand {
     request.compresses = compress
     if !talk.quiet, console.isWatched { request.progress = console.progress }
     var build = SiteBuild(
-      request: request, place: place, isFresh: fresh, arrival: swap ? .exchange : .moves,
+      request: request, place: place, examined: examined, isFresh: fresh, arrival: swap ? .exchange : .moves,
       accept: { found in
         tell(found)
         return report.accepts(found)

@@ -8,6 +8,8 @@ import Publishing
 struct SiteBuild {
   private(set) var request: BuildRequest
   let place: OutputPlace
+  /// What was seen of that place before anything was read.
+  let examined: Examination
   /// Whether what the last build remembers is left aside.
   let isFresh: Bool
   /// How the new site takes the old one's place.
@@ -45,7 +47,7 @@ extension SiteBuild {
 
   /// Publishes a site of which only texts of bodies changed; nil when that is not all that there is to do.
   private func publish(_ patch: Patch) async throws(FileError) -> Publication? {
-    switch try Workshop.open(place) {
+    switch try Workshop.open(place, knowing: examined) {
     case .refused(let findings): return .refused(findings)
     case .open(let workshop):
       let stager = workshop.stager
@@ -79,7 +81,7 @@ extension SiteBuild {
     let memory = look.memory
     let prepared = try await prepare(request, look, &watch)
     guard accept(prepared.diagnostics), let site = prepared.site else { return .forbidden }
-    switch try Workshop.open(place) {
+    switch try Workshop.open(place, knowing: examined) {
     case .refused(let findings): return .published(.refused(findings), timings: [])
     case .open(let workshop):
       let stager = workshop.stager

@@ -38,7 +38,7 @@ struct FilterTests {
       shards.first?.plainText
         == """
         guongFilter([
-        ["Bài \\"hai\\" \\u003c/script>","kinh-nghiem/cu/index.html","2021-12-31","practice",[],["a"],[]]
+        ["Bài \\"hai\\" \\u003C/script>","kinh-nghiem/cu/index.html","2021-12-31","practice",[],["a"],[]]
         ]);
 
         """)

@@ -158,4 +158,17 @@ struct PrintingTests {
     #expect(Bilingual("một", "one").text(in: .vi) == "một")
     #expect(Bilingual(vi: "một", en: "one").text(in: .en) == "one")
   }
+
+  @Test("what is told at a glance to hide nothing hides nothing by Unicode's properties")
+  func hidden() {
+    let scalars = (0...0x10FFFF).compactMap(UnicodeScalar.init)
+    let wrong = scalars.filter { scalar in
+      let properties = scalar.properties
+      let isObeyed = [.control, .format, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory)
+      let isShape = (0xFE00...0xFE0F).contains(scalar.value)
+      return isHidden(scalar)
+        != (isObeyed && scalar != "\t" || properties.isDefaultIgnorableCodePoint && !isShape)
+    }
+    #expect(wrong.isEmpty)
+  }
 }

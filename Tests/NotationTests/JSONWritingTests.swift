@@ -38,4 +38,11 @@ struct JSONWritingTests {
     let value: JSONValue = ["a": [], "b": [:], "c": ["d": .number(1)]]
     #expect(value.written == "{\n  \"a\": [],\n  \"b\": {},\n  \"c\": {\n    \"d\": 1\n  }\n}\n")
   }
+
+  @Test("a script has no `<`, and else the same")
+  func scripts() {
+    let value: JSONValue = [["</script><b>", "\"<\u{2028}"], "lãnh đạo"]
+    #expect(value.scriptLine == ##"[["\u003C/script>\u003Cb>","\"\u003C\u2028"],"lãnh đạo"]"##)
+    #expect(value.line == ##"[["</script><b>","\"<\u2028"],"lãnh đạo"]"##)
+  }
 }

@@ -94,8 +94,8 @@ extension Patch {
       return .some(answer)
     }
     var fresh: [Int: (file: OutputFile, origin: Origin, reason: Reason)] = [:]
-    for (index, answer) in kept.enumerated() {
-      guard let answer else { return nil }
+    for index in kept.indices {
+      guard let answer = kept[index] else { return nil }
       guard answer == nil else { continue }
       guard let bytes = try standing(files[index].known), let page = try redrawn(files[index], bytes) else {
         return nil
@@ -104,10 +104,10 @@ extension Patch {
     }
     var made: [Made<Answer>] = []
     made.reserveCapacity(files.count)
-    for (index, answer) in kept.enumerated() {
+    for index in kept.indices {
       if let page = fresh[index] {
         made.append(Made(answer: try make(page.file), origin: page.origin, reason: page.reason))
-      } else if let answer = answer ?? nil {
+      } else if let answer = kept[index] ?? nil {
         made.append(Made(answer: answer, origin: files[index].origin, reason: files[index].reason))
       }
     }

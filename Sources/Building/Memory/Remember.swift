@@ -85,9 +85,15 @@ package struct Recollection: Sendable {
 extension Patch {
   /// What to remember of the site with this patch.
   package func recollection<Answer>(_ made: [Made<Answer>]) -> Recollection {
-    Recollection(
+    // By their numbers: what is not known to this room costs a look-up each time that it is walked through.
+    var origins: [(path: String, origin: Origin, reason: Reason)] = []
+    origins.reserveCapacity(made.count)
+    for number in made.indices {
+      origins.append((memory.files[number].known.path, made[number].origin, made[number].reason))
+    }
+    return Recollection(
       look: look, tool: memory.tool, request: memory.request, theme: memory.theme, judgements: memory.judgements,
-      origins: zip(memory.files, made).map { ($0.known.path, $1.origin, $1.reason) })
+      origins: origins)
   }
 
   /// Whether the memory already says all that it would say again.
@@ -99,8 +105,12 @@ extension Patch {
 extension Blueprint {
   /// What to remember of the whole site.
   package func recollection<Answer>(_ made: [Made<Answer>]) -> Recollection {
-    Recollection(
+    let paths = chosenPaths
+    var origins: [(path: String, origin: Origin, reason: Reason)] = []
+    origins.reserveCapacity(made.count)
+    for number in made.indices { origins.append((paths[number], made[number].origin, made[number].reason)) }
+    return Recollection(
       look: look, tool: tool, request: request, theme: theme.marks, judgements: theme.findings + judgements,
-      origins: zip(chosenPaths, made).map { ($0, $1.origin, $1.reason) }.sorted { Path.precedes($0.0, $1.0) })
+      origins: origins.sorted { Path.precedes($0.path, $1.path) })
   }
 }

@@ -25,20 +25,18 @@ extension Desk {
   /// The site's own feed and those of the units.
   func feedPlans() -> [PagePlan] {
     guard hasFeeds else { return [] }
-    let desk = [self]
     let units = edition.units.map { unit in
       Feed(
         folder: Addresses.folder(ofPage: Addresses.unit(unit.id)),
         about: LinkView(label: unit.name, address: Addresses.unit(unit.id)),
-        stories: { desk[0].storiesByUnit[unit.id] ?? [] })
+        stories: { storiesByUnit[unit.id] ?? [] })
     }
-    return plans(of: Feed(folder: "", about: nil, stories: { desk[0].edition.stories })) + units.flatMap(plans)
+    return plans(of: Feed(folder: "", about: nil, stories: { edition.stories })) + units.flatMap(plans)
   }
 
   /// Those of the open chapter's criteria.
   func criterionFeedPlans() -> [PagePlan] {
     guard hasFeeds else { return [] }
-    let desk = [self]
     return movement.campaign.criteria.flatMap { criterion in
       let page = chapter.at(Addresses.criterion(criterion.id))
       let cited = [criterion.id.text] + criterion.items.map(\.id.text)
@@ -46,14 +44,13 @@ extension Desk {
         of: Feed(
           folder: Addresses.folder(ofPage: page),
           about: LinkView(label: "\(criterion.id.text) \(criterion.name)", address: page),
-          stories: { desk[0].chapter.stories.filter { $0.criteria.contains { cited.contains($0.value) } } }))
+          stories: { chapter.stories.filter { $0.criteria.contains { cited.contains($0.value) } } }))
     }
   }
 
   private func plans(of feed: Feed) -> [PagePlan] {
     let (atom, json) = (feed.folder + Addresses.feed, feed.folder + Addresses.feedJSON)
-    let desk = [self]
-    return [PagePlan(atom) { desk[0].atom(feed, atom) }, PagePlan(json) { desk[0].jsonFeed(feed, json) }]
+    return [PagePlan(atom) { self.atom(feed, atom) }, PagePlan(json) { jsonFeed(feed, json) }]
   }
 
   private func atom(_ feed: Feed, _ path: String) -> Page {

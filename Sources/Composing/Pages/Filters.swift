@@ -13,9 +13,8 @@ extension Desk {
 
   /// The scripts.
   func filterFilePlans() -> [PagePlan] {
-    let desk = [self]
-    return years.map { year in
-      PagePlan(Addresses.filterShard(year)) { desk[0].filterShard(year) }
+    years.map { year in
+      PagePlan(Addresses.filterShard(year)) { filterShard(year) }
     }
   }
 
@@ -78,8 +77,7 @@ extension Desk {
         .text(story.kind.rawValue), .list(criterionKeys(of: story).map(JSONValue.text)),
         .list(story.units.map { .text($0.value.text) }), .list(story.values.map { .text($0.value) }),
       ]
-      // No `<`, as in every script of the site: what looks like a tag to somebody is none.
-      return row.line.replacing("<", with: "\\u003c")
+      return row.scriptLine
     }
     return Page(
       path: Addresses.filterShard(year), text: "guongFilter([\n\(lines.joined(separator: ",\n"))\n]);\n")

@@ -1,4 +1,5 @@
 // Composes what crawlers read: the sitemap, and the rules for robots.
+import Archive
 import Diagnostics
 import Exact
 import Model
@@ -23,7 +24,7 @@ extension Desk {
     let hidden = Set(unlisted.map(Addresses.story) + [Addresses.notFound])
     let aliases = Set(edition.stories.flatMap(\.aliases).map { aliasPath($0.value) })
     let listed = addresses.filter { !hidden.contains($0) && !aliases.contains($0) && !Addresses.isPoster($0) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted(by: precedes)
     return Page(path: Addresses.sitemap, template: "sitemap.xml", view: SitemapView(addresses: listed).record())
   }
 }

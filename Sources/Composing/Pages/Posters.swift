@@ -18,11 +18,10 @@ private enum Most {
 extension Desk {
   /// A sheet for each story; a draft is not put up.
   func posterPlans() -> [PagePlan] {
-    let desk = [self]
-    return edition.stories.indices.filter { !edition.stories[$0].isDraft }.map { index in
+    edition.stories.indices.filter { !edition.stories[$0].isDraft }.map { index in
       let story = edition.stories[index]
       return PagePlan(Addresses.poster(of: Addresses.story(story.id, story.kind))) {
-        desk[0].poster(of: desk[0].edition.stories[index])
+        poster(of: edition.stories[index])
       }
     }
   }

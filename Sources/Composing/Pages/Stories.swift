@@ -9,11 +9,11 @@ import Vietnamese
 extension Desk {
   /// Every story's page.
   func storyPlans() -> [PagePlan] {
-    // Both in arrays, so that each of ten thousand plans holds two references and not two copies of all their fields.
-    let (desk, kinship) = ([self], [Kinship(edition.stories)])
+    // In an array, so that each of ten thousand plans holds a reference and not a copy of its fields.
+    let kinship = [Kinship(edition.stories)]
     return edition.stories.indices.map { index in
       PagePlan(Addresses.story(edition.stories[index].id, edition.stories[index].kind)) {
-        desk[0].storyPage(index, kin: kinship[0].kin(of: index))
+        storyPage(index, kin: kinship[0].kin(of: index))
       }
     }
   }

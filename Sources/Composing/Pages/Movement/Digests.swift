@@ -44,16 +44,17 @@ extension Desk {
   /// The list, and a page for each month; where the site's address is known, an e-mail and a plain text beside it.
   func digestPlans() -> (pages: [PagePlan], files: [PagePlan]) {
     let months = [Months(self)]
+    let desks = chapters.indices.map(turned(to:))
     guard !months[0].all.isEmpty else { return ([], []) }
     var pages = [PagePlan(Addresses.digests) { digestsPage(months[0]) }]
     var files: [PagePlan] = []
     for (place, month) in months[0].all.enumerated() {
       // Each month is told in the frame of the movement it belongs to.
-      let desks = [turned(to: edition.placeOfMovement(on: month.days.upperBound))]
-      pages.append(PagePlan(Addresses.digest(month)) { desks[0].digest(months[0], place, .page) })
+      let desk = desks[edition.placeOfMovement(on: month.days.upperBound)]
+      pages.append(PagePlan(Addresses.digest(month)) { desk.digest(months[0], place, .page) })
       guard edition.site.address != nil else { continue }
       files += [DigestForm.mail, .plain].map { form in
-        PagePlan(form.path(of: month)) { desks[0].digest(months[0], place, form) }
+        PagePlan(form.path(of: month)) { desk.digest(months[0], place, form) }
       }
     }
     return (pages, files)

@@ -45,7 +45,7 @@ extension Desk {
     case .calendar: chapter.at(Addresses.calendar)
     case .spread: chapter.isPresent ? Addresses.spread : nil
     case .documents: chapter.isPresent && !documents.isEmpty ? Addresses.documents : nil
-    case .savings: chapter.isPresent && edition.hasSavings ? Addresses.savings : nil
+    case .savings: chapter.isPresent && hasSavings ? Addresses.savings : nil
     case .reviews: chapter.isPresent && !edition.reviews.isEmpty ? Addresses.reviews : nil
     // The menu leads to those of the movement under way.
     case .criteria: chapter.isPresent ? nil : chapter.at(Addresses.criteria)

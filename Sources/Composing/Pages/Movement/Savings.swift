@@ -52,11 +52,11 @@ func savingSums(_ stories: [Story]) -> [SavingSum] {
 extension Desk {
   /// The page and its tables, where anything was saved.
   func savingPlans() -> [PagePlan] {
-    edition.hasSavings ? [PagePlan(Addresses.savings, savingsPage)] : []
+    hasSavings ? [PagePlan(Addresses.savings, savingsPage)] : []
   }
 
   func savingExportPlans() -> [PagePlan] {
-    edition.hasSavings ? plans(Addresses.savings, "tiet-kiem", exportSavings) : []
+    hasSavings ? plans(Addresses.savings, "tiet-kiem", exportSavings) : []
   }
 
   @Sendable private func savingsPage() -> Page {
