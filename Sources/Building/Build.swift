@@ -30,12 +30,14 @@ func prepare(
   }
   watch.lap("load")
 
-  let (theme, drawing) = try readyTheme(of: library.site, request, at: look.moment)
-  watch.lap("theme")
-
+  // The theme does not wait for the stories to be checked, nor they for it.
+  let (card, moment) = (library.site, look.moment)
+  async let ready = Result { () throws(FileError) in try readyTheme(of: card, request, at: moment) }
   let judgements = await judge(library, request)
-  let findings = listed(loaded.diagnostics + judgements + drawing)
   watch.lap("check")
+  let (theme, drawing) = try await ready.get()
+  let findings = listed(loaded.diagnostics + judgements + drawing)
+  watch.lap("theme")
   guard let theme, !findings.contains(where: { $0.severity == .error }) else {
     return Prepared(failedWith: findings)
   }

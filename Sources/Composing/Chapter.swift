@@ -5,7 +5,7 @@ import Model
 import Template
 
 /// What composers look up about a movement: its criteria, its stories, its results.
-final class Chapter: Sendable {
+struct Chapter: Sendable {
   let movement: Movement
   /// Whether it is the movement under way.
   let isPresent: Bool

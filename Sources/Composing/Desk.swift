@@ -6,68 +6,70 @@ import Template
 
 /// What composers look things up in. All it has is shared: thousands of plans hold a copy, and pages ask it often.
 struct Desk: Sendable {
-  private let shelf: Shelf
+  /// An array of one, which copies share.
+  private let shared: [Shelf]
   /// Which chapter is open: the movement whose pages are made.
   private let open: Int
   private let frames: Frames
   /// Every story's card, which many pages show.
   let cards: [ID<Story>: Made<CardView>]
 
-  private init(_ shelf: Shelf, open: Int, cards: [ID<Story>: Made<CardView>]) {
-    self.shelf = shelf
+  private init(_ shared: [Shelf], open: Int, cards: [ID<Story>: Made<CardView>]) {
+    self.shared = shared
     self.open = open
     self.cards = cards
-    frames = Frames(shelf.edition, shelf.chapters[open], hasSavings: shelf.hasSavings)
+    frames = Frames(shared[0].edition, shared[0].chapters[open], hasSavings: shared[0].hasSavings)
   }
 
   /// With the chapter of the movement under way open.
   init(_ edition: Edition) {
-    let shelf = Shelf(edition)
-    let bare = Desk(shelf, open: 0, cards: [:])
+    let shared = [Shelf(edition)]
+    let bare = Desk(shared, open: 0, cards: [:])
     let cards = edition.stories.map { ($0.id, Made(bare.cardView($0))) }
-    self.init(shelf, open: 0, cards: Dictionary(cards, uniquingKeysWith: { first, _ in first }))
+    self.init(shared, open: 0, cards: Dictionary(cards, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The same with another movement's chapter open.
-  func turned(to chapter: Int) -> Desk { chapter == open ? self : Desk(shelf, open: chapter, cards: cards) }
+  func turned(to chapter: Int) -> Desk { chapter == open ? self : Desk(shared, open: chapter, cards: cards) }
 
   /// The site around a page of a section.
   func site(_ section: MenuSection?) -> Made<SiteView> { frames[section] }
 
   /// The one that is open.
-  var chapter: Chapter { shelf.chapters[open] }
+  var chapter: Chapter { _read { yield shared[0].chapters[open] } }
 
   /// The movement that a story belongs to, by the day of its deed.
   func chapter(of story: Story) -> Chapter { chapter(on: story.date.value) }
 
   /// The movement that a day belongs to.
-  func chapter(on day: Day) -> Chapter { shelf.chapters[shelf.edition.placeOfMovement(on: day)] }
+  func chapter(on day: Day) -> Chapter { chapters[edition.placeOfMovement(on: day)] }
 }
 
 /// What stands on the shelf.
 extension Desk {
-  var edition: Edition { shelf.edition }
-  var chapters: [Chapter] { shelf.chapters }
-  var units: [ID<Unit>: Unit] { shelf.units }
-  var unitViews: [ID<Unit>: Made<UnitView>] { shelf.unitViews }
-  var people: [ID<Person>: Person] { shelf.people }
-  var stories: [ID<Story>: Story] { shelf.stories }
-  var decisions: [ID<Decision>: Decision] { shelf.decisions }
-  var documents: [ID<BasisDocument>: BasisDocument] { shelf.documents }
-  var recognised: Set<ID<Person>> { shelf.recognised }
-  var pictures: [String: Picture] { shelf.pictures }
-  var routes: Routes { shelf.routes }
-  var spread: Spread { shelf.spread }
-  var storiesByPerson: [ID<Person>: [Story]] { shelf.storiesByPerson }
-  var storiesByUnit: [ID<Unit>: [Story]] { shelf.storiesByUnit }
-  var kindCounts: [StoryKind: Int] { shelf.kindCounts }
-  var yearCounts: [Int: Int] { shelf.yearCounts }
-  var spreading: [Story] { shelf.spreading }
-  var recognisedByName: [Person] { shelf.recognisedByName }
-  var honoursByPerson: [ID<Person>: [(roll: LinkView, entry: Honour)]] { shelf.honoursByPerson }
-  var awards: AwardList { shelf.awards }
-  var terms: TermIndex { shelf.terms }
-  var hasSavings: Bool { shelf.hasSavings }
+  /// Lent and not copied: it has many parts.
+  var edition: Edition { _read { yield shared[0].edition } }
+  var chapters: [Chapter] { shared[0].chapters }
+  var units: [ID<Unit>: Unit] { shared[0].units }
+  var unitViews: [ID<Unit>: Made<UnitView>] { shared[0].unitViews }
+  var people: [ID<Person>: Person] { shared[0].people }
+  var stories: [ID<Story>: Story] { shared[0].stories }
+  var decisions: [ID<Decision>: Decision] { shared[0].decisions }
+  var documents: [ID<BasisDocument>: BasisDocument] { shared[0].documents }
+  var recognised: Set<ID<Person>> { shared[0].recognised }
+  var pictures: [String: Picture] { shared[0].pictures }
+  var routes: Routes { shared[0].routes }
+  var spread: Spread { shared[0].spread }
+  var storiesByPerson: [ID<Person>: [Story]] { shared[0].storiesByPerson }
+  var storiesByUnit: [ID<Unit>: [Story]] { shared[0].storiesByUnit }
+  var kindCounts: [StoryKind: Int] { shared[0].kindCounts }
+  var yearCounts: [Int: Int] { shared[0].yearCounts }
+  var spreading: [Story] { shared[0].spreading }
+  var recognisedByName: [Person] { shared[0].recognisedByName }
+  var honoursByPerson: [ID<Person>: [(roll: LinkView, entry: Honour)]] { shared[0].honoursByPerson }
+  var awards: AwardList { shared[0].awards }
+  var terms: TermIndex { shared[0].terms }
+  var hasSavings: Bool { shared[0].hasSavings }
 }
 
 /// What is looked up in the open chapter.

@@ -5,7 +5,7 @@ import Model
 import Template
 
 /// What stands around the pages of each section: the same on thousands of them, so made once.
-final class Frames: Sendable {
+struct Frames: Sendable {
   private let sections: [MenuSection: Made<SiteView>]
   private let other: Made<SiteView>
 

@@ -1,4 +1,4 @@
-// Which stories are kin: they share criteria, units or people and stand near each other in time.
+// Which stories are kin: they share criteria, words, units or people and stand near each other in time.
 import Diagnostics
 import Model
 
@@ -8,6 +8,9 @@ struct Kinship: Sendable {
   /// What stories can share.
   private enum Group: Hashable {
     case criterion(String)
+    case tag(String)
+    /// Of a vocabulary: a value, a field of work, or whom a deed was for.
+    case term(String)
     case unit(ID<Unit>)
     case person(ID<Person>)
   }
@@ -17,7 +20,7 @@ struct Kinship: Sendable {
   /// How many kin a story has at most.
   private static let most = 3
 
-  /// The groups of each story, with what it weighs to share one: a criterion two, a unit or a person one.
+  /// The groups of each story, with what it weighs to share one: a criterion or a writer's own word two, all else one.
   private let groups: [[(group: Int, weight: Int)]]
   /// The stories of each group, in the list's order.
   private let members: [[Int]]
@@ -32,11 +35,7 @@ struct Kinship: Sendable {
       return members.count - 1
     }
     groups = stories.indices.map { index in
-      let story = stories[index]
-      let shared =
-        story.criteria.map { (Group.criterion($0.value), 2) } + story.units.map { (Group.unit($0.value), 1) }
-        + story.people.map { (Group.person($0.person.value), 1) }
-      return shared.map { shared, weight in
+      Kinship.shared(by: stories[index].facts).map { shared, weight in
         let group = number(shared)
         members[group].append(index)
         return (group, weight)
@@ -45,20 +44,44 @@ struct Kinship: Sendable {
     self.members = members
   }
 
+  private static func shared(by story: StoryFacts) -> [(Group, weight: Int)] {
+    let words = story.values.map(\.value) + story.toward.map(\.value) + (story.field.map { [$0.value] } ?? [])
+    return story.criteria.map { (.criterion($0.value), 2) } + story.tags.map { (.tag($0), 2) }
+      + words.map { (.term($0), 1) } + story.units.map { (.unit($0.value), 1) }
+      + story.people.map { (.person($0.person.value), 1) }
+  }
+
   /// The kin of a story: those that share most, of equals the nearest in time, then the newer.
   func kin(of index: Int) -> [Int] {
-    var runs = groups[index].map { run(of: $0.group, around: index, weight: $0.weight) }
     var best: [Kin] = []
     best.reserveCapacity(Kinship.most + 1)
-    // Each run ascends, so the least that any of them is at comes next, with its weight from all that are there.
-    while let next = runs.lazy.compactMap({ $0.next }).min() {
-      var kin = Kin(index: next, weight: 0, distance: abs(next - index))
-      for place in runs.indices {
-        while runs[place].next == next { kin.weight += runs[place].pass() }
+    let meetings = meetings(of: index)
+    var at = 0
+    while at < meetings.count {
+      let other = meetings[at].index
+      var kin = Kin(index: other, weight: 0, distance: abs(other - index))
+      while at < meetings.count, meetings[at].index == other {
+        kin.weight += meetings[at].weight
+        at += 1
       }
-      if next != index { insert(kin, into: &best) }
+      insert(kin, into: &best)
     }
     return best.map(\.index)
+  }
+
+  /// The neighbours of a story in its groups, by their indices: one for each group that it shares with them.
+  private func meetings(of index: Int) -> [Meeting] {
+    var meetings: [Meeting] = []
+    meetings.reserveCapacity(groups[index].count * (2 * Kinship.reach + 1))
+    for (group, weight) in groups[index] {
+      let place = position(of: index, in: members[group])
+      let end = min(members[group].count, place + Kinship.reach + 1)
+      for at in max(0, place - Kinship.reach)..<end where members[group][at] != index {
+        meetings.append(Meeting(members[group][at], weight))
+      }
+    }
+    meetings.sort()
+    return meetings
   }
 
   /// Keeps the best in order, and no more than are wanted.
@@ -67,14 +90,6 @@ struct Kinship: Sendable {
     guard place < Kinship.most else { return }
     best.insert(kin, at: place)
     if best.count > Kinship.most { best.removeLast() }
-  }
-
-  /// The neighbours of a story in one of its groups.
-  private func run(of group: Int, around index: Int, weight: Int) -> Run {
-    let list = members[group]
-    let place = position(of: index, in: list)
-    return Run(
-      list: list, at: max(0, place - Kinship.reach), end: min(list.count, place + Kinship.reach + 1), weight: weight)
   }
 
   /// Where an index stands in an ascending list, by halving.
@@ -99,19 +114,16 @@ private struct Kin {
   }
 }
 
-/// Stories of one group, one after the other.
-private struct Run {
-  let list: [Int]
-  var at: Int
-  let end: Int
-  let weight: Int
+/// One thing that a neighbour shares, in one number: hundreds of them are sorted for each story.
+private struct Meeting: Comparable {
+  private let number: Int
 
-  /// The story it is at; nil at its end.
-  var next: Int? { at < end ? list[at] : nil }
+  /// - Parameter weight: below 4.
+  init(_ index: Int, _ weight: Int) { number = index << 2 | weight }
 
-  /// Goes on by one; answers what it weighs to share the group.
-  mutating func pass() -> Int {
-    at += 1
-    return weight
-  }
+  /// Of the neighbour.
+  var index: Int { number >> 2 }
+  var weight: Int { number & 3 }
+
+  static func < (one: Meeting, other: Meeting) -> Bool { one.number < other.number }
 }

@@ -6,7 +6,7 @@ import Template
 import Vietnamese
 
 /// An edition, and its parts by what they are looked up by.
-final class Shelf: Sendable {
+struct Shelf: Sendable {
   let edition: Edition
   /// All movements, the one under way first.
   let chapters: [Chapter]

@@ -55,7 +55,9 @@ struct DocumentTests {
   @Test("an entry leads to the movements, criteria, decisions and stories that cite it")
   func citations() throws {
     let entries = try #require(composed(cited).at(Addresses.documents)).parts("documents")
-    func links(_ number: Int, _ field: String) -> [String?] { entries[number].parts(field).map { $0.address("address") } }
+    func links(_ number: Int, _ field: String) -> [String?] {
+      entries[number].parts(field).map { $0.address("address") }
+    }
     #expect(links(2, "movements") == ["phong-trao/index.html", "phong-trao/cu/index.html"])
     #expect(links(2, "criteria") == ["tieu-chi/c1/index.html", "tieu-chi/c2/index.html#c2.2"])
     #expect(links(2, "decisions") == ["quyet-dinh/qd-1/index.html"])

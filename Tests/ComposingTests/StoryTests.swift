@@ -58,6 +58,23 @@ struct StoryTests {
     #expect(related(of: "la", in: [stories[6]]) == [])
   }
 
+  @Test("a writer's word weighs as much as a criterion, a word of the plan as much as a unit")
+  func relatedByWords() {
+    let stories = [
+      story("tu-cua-ke-hoach", "b", published: "2022-05-09") { $0.values = [at("trung-thuc")] },
+      story("la", "b", published: "2022-05-08") { $0.tags = ["khác"] },
+      story("cung-tu", "b", published: "2022-05-07") { $0.tags = ["một cửa", "mã QR"] },
+      story("x", published: "2022-05-06") { story in
+        story.tags = ["một cửa"]
+        story.values = [at("trung-thuc")]
+      },
+      story("don-vi", published: "2022-05-05"),
+    ]
+    #expect(
+      related(of: "x", in: stories)
+        == ["cung-tu", "don-vi", "tu-cua-ke-hoach"].map { Addresses.story(ID($0), .practice) })
+  }
+
   @Test("a story is never related to itself, and the same edition gives the same pages")
   func deterministic() throws {
     let edition = try sample(.staff)

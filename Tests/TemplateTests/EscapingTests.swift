@@ -67,3 +67,17 @@ func escapesMarkedQuotes() {
 func leavesTheRest(_ text: String) {
   #expect(Array(printed("{{title}}", sample: Sample(title: text)).utf8) == Array(text.utf8))
 }
+
+@Test("one special byte is seen wherever it stands in a text of any length", arguments: specialScalars)
+func escapesAtEveryPlace(_ special: Unicode.Scalar) throws {
+  let titles = (1...50).flatMap { count in
+    (0..<count).map { place in
+      String(repeating: "x", count: place) + String(special) + String(repeating: "y", count: count - place - 1)
+    }
+  }
+  var wrong = 0
+  try pages("{{title}}", titles) { _, out in
+    if specials(out).ampersands != 1 || special != "&" && out.contains(UInt8(special.value)) { wrong += 1 }
+  }
+  #expect(wrong == 0)
+}
