@@ -60,14 +60,14 @@ struct Plan {
   }
 
   /// What keeps files from their paths. Each folder is looked at once: a file that was kept must not be reached by a
-  /// link either.
+  /// link either, unless that was seen when it was kept.
   private static func obstacles(
     to puts: [Put], removing gone: Set<String>, _ stager: Stager
   ) throws(FileError) -> [Diagnostic] {
     guard !stager.standing.isEmpty else { return [] }
     var found: [Diagnostic] = []
     var visits = FolderVisits()
-    for put in puts where OutputPath.fault(put.file.path) == nil {
+    for put in puts where !put.isReached && OutputPath.fault(put.file.path) == nil {
       var obstacle: String?
       for folder in visits.new(above: put.file.path) where obstacle == nil {
         obstacle = try stager.standing.obstacle(inPlaceOf: folder, removing: gone)

@@ -17,6 +17,8 @@ package struct Put: Sendable, Hashable {
   /// As it stands or waits in the stage. Without time and inode when it was refused.
   let file: Known
   let change: Change
+  /// Whether all folders above it are known to be folders, and no links.
+  var isReached = false
 }
 
 /// Takes the files of the new site. A value without state of its own: any number of tasks may use it at once.
@@ -79,6 +81,20 @@ package struct Stager: Sendable {
       Fingerprint(try Disk.read(folders.inSite(known.path), atMost: known.size)) == known.print
     else { return nil }
     return unchanged(known.path, known.print, status)
+  }
+
+  /// The same for some files in the order of their paths, each folder above them looked at once.
+  package func keep(_ files: [Known]) throws(FileError) -> [Put?] {
+    var (puts, visits, isReached): ([Put?], FolderVisits, Bool) = ([], FolderVisits(), true)
+    puts.reserveCapacity(files.count)
+    for known in files {
+      // A link takes all behind it along: from there on nothing is vouched for.
+      for folder in visits.new(above: known.path) where try standing.look(folder)?.kind != .folder { isReached = false }
+      var put = try keep(known)
+      put?.isReached = isReached
+      puts.append(put)
+    }
+    return puts
   }
 
   /// Whether files stand just as they are known, reached through folders alone: one look at each of them and of their

@@ -19,9 +19,25 @@ struct Compression: Sendable {
       (memory?.companions ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Keeps files in the order of their paths, each with what stands beside it.
+  func keep(_ files: [Known]) throws(FileError) -> [[Put]?] {
+    let puts = try stager.keep(files)
+    var kept: [[Put]?] = []
+    kept.reserveCapacity(puts.count)
+    for (known, put) in zip(files, puts) {
+      kept.append(try put.flatMap { put throws(FileError) in try beside(put, known) })
+    }
+    return kept
+  }
+
   /// Keeps a file and what stands beside it; nil when either does not stand as it is known.
   func keep(_ known: Known) throws(FileError) -> [Put]? {
     guard let put = try stager.keep(known) else { return nil }
+    return try beside(put, known)
+  }
+
+  /// A kept file with its compressed form; nil when that does not stand as it is known.
+  private func beside(_ put: Put, _ known: Known) throws(FileError) -> [Put]? {
     guard isWanted, let path = compressed(known.path) else { return [put] }
     guard let companion = companions[path], let beside = try stager.keep(companion) else { return nil }
     return [put, beside]

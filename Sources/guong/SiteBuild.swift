@@ -60,8 +60,8 @@ extension SiteBuild {
       do throws(FileError) {
         made = try await patch.draw { known throws(FileError) in
           try stager.bytes(of: known)
-        } keep: { known throws(FileError) in
-          try site.keep(known)
+        } keep: { files throws(FileError) in
+          try site.keep(files)
         } make: { file throws(FileError) in
           try site.put(file)
         }

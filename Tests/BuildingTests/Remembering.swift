@@ -45,7 +45,12 @@ extension BuildRequest {
     }
     if let patch = try Patch(look, self) {
       let made = try await patch.draw(
-        standing: { known throws(FileError) in try keep(known)?.bytes }, keep: keep, make: make)
+        standing: { known throws(FileError) in try keep(known)?.bytes },
+        keep: { files throws(FileError) in
+          var kept: [Stood?] = []
+          for known in files { kept.append(try keep(known)) }
+          return kept
+        }, make: make)
       if let made { return try Remembered(made, patch.recollection(made)) }
     }
     var watch = stopwatch

@@ -59,8 +59,11 @@ var GuongFinder = (function () {
     return best;
   }
 
-  /** What a reading finds on a side: entries with their worth, and how many of the syllables they have. */
-  function search(index, side, reading, depth, worth) {
+  /**
+   * What a reading finds on a side: entries with their worth, and how many of the syllables they have; with `isWhole`
+   * those alone that have every one.
+   */
+  function search(index, side, reading, depth, worth, isWhole) {
     var isPlain = reading.every(function (part) { return !part.isMarked; });
     // One letter behind whole words is the beginning of anything.
     var needed = reading.filter(function (part) { return !GuongWords.isLone(part); });
@@ -68,17 +71,9 @@ var GuongFinder = (function () {
     var people = side.name === "things" ? index.things[0][1] : 0;
     return Promise.all(needed.map(function (part) {
       return GuongWords.occurrences(index, side, part, isPlain, depth);
-    })).then(function (maps) {
-      var hits = new Map();
-      maps.forEach(function (map) {
-        map.forEach(function (list, entry) {
-          var lists = hits.get(entry);
-          if (!lists) hits.set(entry, (lists = []));
-          lists.push(list);
-        });
-      });
+    })).then(function (occurrences) {
       var found = [];
-      hits.forEach(function (lists, entry) {
+      (isWhole ? common : any)(occurrences).forEach(function (lists, entry) {
         found.push({
           entry: entry, share: lists.length / needed.length,
           worth: worth * score(lists, entry < people) * lists.length / needed.length
@@ -88,12 +83,37 @@ var GuongFinder = (function () {
     });
   }
 
-  /** The best of several lists for each entry; with `isWhole` those alone that have every syllable. */
-  function joined(lists, isWhole) {
+  /** The lists of each entry that has any of the syllables, in the order of the syllables. */
+  function any(occurrences) {
+    var hits = new Map();
+    occurrences.forEach(function (one) {
+      GuongWords.entries(one).forEach(function (list, entry) {
+        var lists = hits.get(entry);
+        if (!lists) hits.set(entry, (lists = []));
+        lists.push(list);
+      });
+    });
+    return hits;
+  }
+
+  /** The same for each entry that has all of them. The rarest is looked up first: most entries then need no second look. */
+  function common(occurrences) {
+    var order = occurrences.map(function (one, number) { return number; })
+      .sort(function (one, other) { return occurrences[one].length - occurrences[other].length || one - other; });
+    var maps = [], last = null;
+    order.forEach(function (number) { last = maps[number] = GuongWords.entries(occurrences[number], last); });
+    var hits = new Map();
+    last.forEach(function (list, entry) {
+      hits.set(entry, maps.map(function (map) { return map.get(entry); }));
+    });
+    return hits;
+  }
+
+  /** The best of several lists for each entry. */
+  function joined(lists) {
     var best = new Map();
     lists.forEach(function (list) {
       list.forEach(function (hit) {
-        if (isWhole && hit.share < 1) return;
         var other = best.get(hit.entry);
         if (!other || other.worth < hit.worth) best.set(hit.entry, hit);
       });
@@ -103,31 +123,41 @@ var GuongFinder = (function () {
 
   // ---------- answers ----------
 
-  /** Everything that the readings find; of stories the newest first among equals, of things the first. */
-  function answer(index, readings, depth) {
+  /** What each reading finds on each side. */
+  function searchAll(index, readings, depth, isWhole) {
     return Promise.all(sides.map(function (side) {
       return Promise.all(readings.map(function (reading, number) {
-        return search(index, side, reading, depth, number ? 0.9 : 1);
+        return search(index, side, reading, depth, number ? 0.9 : 1, isWhole);
       }));
-    })).then(function (found) {
-      var isWhole = found.some(function (lists) {
-        return lists.some(function (list) { return list.some(function (hit) { return hit.share === 1; }); });
-      });
-      var things = joined(found[0], isWhole), stories = joined(found[1], isWhole);
-      if (!isWhole) {
-        // Fallen back to most: those alone that have as many syllables as the best.
-        var most = things.concat(stories).reduce(function (share, hit) { return Math.max(share, hit.share); }, 0);
-        var isEnough = function (hit) { return hit.share === most && most >= 0.5; };
-        things = things.filter(isEnough);
-        stories = stories.filter(isEnough);
-      }
-      var near = outOf(things, stories, readings[0]);
-      things = things.filter(near);
-      stories = stories.filter(near);
-      things.sort(function (one, other) { return other.worth - one.worth || one.entry - other.entry; });
-      stories.sort(function (one, other) { return other.worth - one.worth || other.entry - one.entry; });
-      return { isWhole: isWhole, groups: grouped(index, things, stories), readings: readings };
+    }));
+  }
+
+  /** All that has every syllable of a reading, and nothing else where there is such. */
+  function answer(index, readings, depth) {
+    return searchAll(index, readings, depth, true).then(function (found) {
+      var isWhole = found.some(function (lists) { return lists.some(function (list) { return list.length; }); });
+      return ordered(index, readings, joined(found[0]), joined(found[1]), isWhole);
     });
+  }
+
+  /** Fallen back to most: those that have as many syllables as the best. */
+  function nearly(index, readings) {
+    return searchAll(index, readings, 2, false).then(function (found) {
+      var things = joined(found[0]), stories = joined(found[1]);
+      var most = things.concat(stories).reduce(function (share, hit) { return Math.max(share, hit.share); }, 0);
+      var isEnough = function (hit) { return hit.share === most && most >= 0.5; };
+      return ordered(index, readings, things.filter(isEnough), stories.filter(isEnough), false);
+    });
+  }
+
+  /** An answer in groups; of stories the newest first among equals, of things the first. */
+  function ordered(index, readings, things, stories, isWhole) {
+    var near = outOf(things, stories, readings[0]);
+    things = things.filter(near);
+    stories = stories.filter(near);
+    things.sort(function (one, other) { return other.worth - one.worth || one.entry - other.entry; });
+    stories.sort(function (one, other) { return other.worth - one.worth || other.entry - one.entry; });
+    return { isWhole: isWhole, groups: grouped(index, things, stories), readings: readings };
   }
 
   /** Where a name or title has just what was typed with its marks, what only has like syllables here and there is left out. */
@@ -170,7 +200,7 @@ var GuongFinder = (function () {
       }).then(function () {
         return answer(index, readings, 2);
       }).then(function (all) {
-        return all.isWhole ? all : leftovers(index, text).then(function (other) { return other || all; });
+        return all.isWhole ? all : leftovers(index, text).then(function (other) { return other || nearly(index, readings); });
       });
     });
   }
@@ -188,17 +218,15 @@ var GuongFinder = (function () {
     }, Promise.resolve(null));
   }
 
-  /** The records of hits: address, title, note, summary, kind, day. */
-  function records(group, hits) {
+  /** The record of a hit: address, title, note, summary, kind, day. */
+  function record(group, hit) {
     return GuongWords.start().then(function (index) {
-      return Promise.all(hits.map(function (hit) {
-        var file = Math.floor(hit.entry / index.inFile);
-        return GuongWords.load(group.records + (file + 1), index.records[group.records][file]).then(function (rows) {
-          return rows[hit.entry % index.inFile];
-        });
-      }));
+      var file = Math.floor(hit.entry / index.inFile);
+      return GuongWords.load(group.records + (file + 1), index.records[group.records][file]).then(function (rows) {
+        return rows[hit.entry % index.inFile];
+      });
     });
   }
 
-  return { start: GuongWords.start, find: find, records: records };
+  return { start: GuongWords.start, find: find, record: record };
 })();

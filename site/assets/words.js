@@ -106,9 +106,9 @@ var GuongWords = (function () {
   var knownToneless = {};
   function toneless(form) { return knownToneless[form] || (knownToneless[form] = GuongFolding.toneless(form)); }
 
-  /** The entries of a side that have a syllable: for each the list of layer, place, worth, whether a part ends there. */
+  /** Where a syllable occurs on a side, still as digits: lists of layer, worth and digits, and how long they are together. */
   function occurrences(index, side, part, isPlain, depth) {
-    var found = new Map();
+    var found = { lists: [], length: 0 };
     return Promise.all(side.layers.slice(0, depth).map(function (layer, number) {
       var files = index.words[layer.name], wanted = filesFor(part, files);
       return Promise.all(wanted.files.map(function (at) {
@@ -118,7 +118,10 @@ var GuongWords = (function () {
           shard.forEach(function (row) {
             for (var at = 1; at < row.length; at += 2) {
               var worth = quality(part, row[0], row[at], wanted.isPrefix, isPlain) * layer.weight;
-              if (worth > 0) add(found, row[at + 1], number, worth);
+              if (worth > 0) {
+                found.lists.push([number, worth, row[at + 1]]);
+                found.length += row[at + 1].length;
+              }
             }
           });
         });
@@ -126,13 +129,22 @@ var GuongWords = (function () {
     })).then(function () { return found; });
   }
 
-  function add(found, digits, layer, worth) {
-    eachOccurrence(digits, function (entry, place, isLast) {
-      var list = found.get(entry);
-      if (!list) found.set(entry, (list = []));
-      list.push(layer, place, worth, isLast);
+  /**
+   * The entries that occurrences name: for each the list of layer, place, worth, whether a part ends there.
+   * With `only` none but its entries.
+   */
+  function entries(occurrences, only) {
+    var found = new Map();
+    occurrences.lists.forEach(function (one) {
+      eachOccurrence(one[2], function (entry, place, isLast) {
+        if (only && !only.has(entry)) return;
+        var list = found.get(entry);
+        if (!list) found.set(entry, (list = []));
+        list.push(one[0], place, one[1], isLast);
+      });
     });
+    return found;
   }
 
-  return { start: start, load: load, isLone: isLone, occurrences: occurrences };
+  return { start: start, load: load, isLone: isLone, occurrences: occurrences, entries: entries };
 })();

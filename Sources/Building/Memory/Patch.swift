@@ -51,7 +51,11 @@ package struct Patch: Sendable {
   }
 
   /// Whether a file has to be made again.
-  func isTouched(_ file: RememberedFile) -> Bool { file.origin.isTouched(by: texts, unsteadyCopies) }
+  func isTouched(_ file: RememberedFile) -> Bool { isTouched(file, unsteadyCopies) }
+
+  private func isTouched(_ file: RememberedFile, _ unsteady: Set<String>) -> Bool {
+    file.origin.isTouched(by: texts, unsteady)
+  }
 
   /// Whether no byte of the content differs from what the last build read.
   package var isEmpty: Bool { texts.isEmpty }
@@ -69,34 +73,40 @@ extension Patch {
     if !memory.companions.isEmpty {
       files = (files + memory.companions).sorted { Path.precedes($0.path, $1.path) }
     }
-    let size = max(1, (files.count + 15) / 16)
-    let parts = Array(stride(from: 0, to: files.count, by: size))
-    let answers = try await inChunks(parts, jobs) { [files] start throws(FileError) in
-      try stand(files[start..<min(start + size, files.count)], start)
+    let answers = try await inChunks(parts(of: files.count), jobs) { [files] part throws(FileError) in
+      try stand(files[part], part.lowerBound)
     }
     return answers.allSatisfy(\.self) ? files : nil
+  }
+
+  /// So many files in a few long runs, so that each folder is looked at once or nearly.
+  private func parts(of count: Int) -> [Range<Int>] {
+    let size = max(1, (count + 15) / 16)
+    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   }
 
   /// Hands every file on: those that stay through `keep`, then those that change through `make`. Nil, and nothing has
   /// been made, when a file that should stay does not stand as it is known.
   ///
-  /// - Parameter standing: the bytes of a file as the last build wrote it; nil when they are not there.
+  /// - Parameters:
+  ///   - standing: the bytes of a file as the last build wrote it; nil when they are not there.
+  ///   - keep: some files in the order of their paths; an answer for each.
   package func draw<Answer: Sendable>(
     standing: @escaping @Sendable (Known) throws(FileError) -> [UInt8]?,
-    keep: @escaping @Sendable (Known) throws(FileError) -> Answer?,
+    keep: @escaping @Sendable ([Known]) throws(FileError) -> [Answer?],
     make: @escaping @Sendable (OutputFile) throws(FileError) -> Answer
   ) async throws(FileError) -> [Made<Answer>]? {
     let files = memory.files
     let unsteady = unsteadyCopies
-    let kept = try await inChunks(files, jobs) { file throws(FileError) -> Answer?? in
-      if file.origin.isTouched(by: texts, unsteady) { return .some(nil) }
-      guard let answer = try keep(file.known) else { return .none }
-      return .some(answer)
-    }
+    let parts = parts(of: files.count)
+    let kept = try await inChunks(parts, jobs) { part throws(FileError) in try keep(files[part].map(\.known)) }
     var fresh: [Int: (file: OutputFile, origin: Origin, reason: Reason)] = [:]
-    for index in kept.indices {
-      guard let answer = kept[index] else { return nil }
-      guard answer == nil else { continue }
+    for (part, answers) in zip(parts, kept) {
+      for index in part where answers[index - part.lowerBound] == nil && !isTouched(files[index], unsteady) {
+        return nil
+      }
+    }
+    for index in files.indices where isTouched(files[index], unsteady) {
       guard let bytes = try standing(files[index].known), let page = try redrawn(files[index], bytes) else {
         return nil
       }
@@ -104,11 +114,13 @@ extension Patch {
     }
     var made: [Made<Answer>] = []
     made.reserveCapacity(files.count)
-    for index in kept.indices {
-      if let page = fresh[index] {
-        made.append(Made(answer: try make(page.file), origin: page.origin, reason: page.reason))
-      } else if let answer = kept[index] ?? nil {
-        made.append(Made(answer: answer, origin: files[index].origin, reason: files[index].reason))
+    for (part, answers) in zip(parts, kept) {
+      for index in part {
+        if let page = fresh[index] {
+          made.append(Made(answer: try make(page.file), origin: page.origin, reason: page.reason))
+        } else if let answer = answers[index - part.lowerBound] {
+          made.append(Made(answer: answer, origin: files[index].origin, reason: files[index].reason))
+        }
       }
     }
     return made

@@ -3,10 +3,10 @@ import Diagnostics
 import Model
 package import Notation
 
-/// A kind of file of the content folder, by the word that the tool's commands know it by.
+/// A kind of file of the content folder, or the card of a theme, by the word that the tool's commands know it by.
 package enum ContentKind: String, Sendable, Hashable, CaseIterable {
   case story, page, review, site, organisation, campaign, rubric, sheet, closing, adjustments, decision, consents
-  case inspections
+  case inspections, theme
 
   /// What may stand in such a file: of a story, a page and a review, in its front matter.
   package var description: FormatDescription {
@@ -24,6 +24,7 @@ package enum ContentKind: String, Sendable, Hashable, CaseIterable {
     case .decision: Format<DecisionFile>.decision(file: "", id: ID("")).description
     case .consents: Format<[Placed<Consent>]>.consents(file: "").description
     case .inspections: Format<[Inspection]>.inspections(file: "").description
+    case .theme: Format<ThemeCard>.themeCard.description
     }
   }
 
@@ -42,7 +43,7 @@ package enum ContentKind: String, Sendable, Hashable, CaseIterable {
   package var notation: FileNotation {
     switch self {
     case .rubric, .sheet, .closing, .adjustments: .json
-    case .story, .page, .review, .site, .organisation, .campaign, .decision, .consents, .inspections:
+    case .story, .page, .review, .site, .organisation, .campaign, .decision, .consents, .inspections, .theme:
       .yaml
     }
   }

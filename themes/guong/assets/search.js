@@ -1,7 +1,7 @@
 // The search page: what is typed is looked for as it is typed, and the address keeps it.
 (function () {
   "use strict";
-  // In milliseconds: a pause in typing.
+  // In milliseconds: what is typed faster than this is looked for when it stops.
   var pause = 120;
   var first = { person: 5, unit: 5, story: 10 }, others = 3, further = 20;
   var root = "../";
@@ -9,7 +9,7 @@
   var status = document.querySelector("[data-status]"), list = document.querySelector("[data-results]");
   var empty = document.querySelector("[data-empty]"), none = document.querySelector("[data-none]");
   var words = document.querySelector("[data-words]");
-  var timer, turn = 0, shown;
+  var timer, typed = 0, turn = 0, shown;
 
   function word(name) { return words.querySelector("[data-word='" + name + "']").textContent; }
   function groupName(kind) { return words.querySelector("[data-group='" + kind + "']").textContent; }
@@ -91,7 +91,8 @@
 
   // ---------- results ----------
 
-  function line(record, readings) {
+  /** Fills a result, which is hidden until then. */
+  function fill(item, record, readings) {
     var texts = [record[1], record[2] || "", record[3] || ""].map(divided);
     readings.forEach(function (reading) { markAll(texts, reading); });
     function text(tag, className, number) {
@@ -99,7 +100,7 @@
       element.append(marked(record[number], texts[number - 1]));
       return element;
     }
-    var item = make("li"), heading = make("p", "title"), link = text("a", "", 1), meta = make("p", "meta");
+    var heading = make("p", "title"), link = text("a", "", 1), meta = make("p", "meta");
     link.href = root + record[0];
     heading.append(link);
     item.append(heading);
@@ -108,10 +109,14 @@
     if (record[2]) meta.append(text("span", "", 2));
     if (record[5]) meta.append(make("time", "", record[5]));
     if (meta.childNodes.length) item.append(meta);
-    return item;
+    item.hidden = false;
   }
 
-  function section(group, answer) {
+  /**
+   * A group's part of the page, and when its first result and all that it begins with are filled. Its records are
+   * asked for when `begin` is fulfilled, the first before the others: it is what people wait for.
+   */
+  function section(group, answer, begin) {
     var part = make("section", "band found"), heading = make("h2", "", groupName(group.kind));
     heading.id = "nhom-" + group.kind;
     heading.append(" ", make("span", "meta", String(group.hits.length)));
@@ -123,43 +128,66 @@
     function show(count) {
       // One or two more are no reason to ask.
       if (group.hits.length - shown - count <= 2) count += 2;
-      var hits = group.hits.slice(shown, shown + count), isFirst = !shown;
-      return GuongFinder.records(group, hits).then(function (rows) {
-        rows.forEach(function (row) { results.append(line(row, answer.readings)); });
-        if (!isFirst) results.children[shown].querySelector("a").focus();
-        shown += hits.length;
-        var left = group.hits.length - shown;
-        if (left > 0) part.append(more); else more.remove();
-        more.textContent = filled("more", String(Math.min(left, further)));
-        return part;
+      var hits = group.hits.slice(shown, shown + count);
+      var fills = [];
+      hits.forEach(function (hit) {
+        var item = make("li");
+        item.hidden = true;
+        results.append(item);
+        fills.push((fills[0] || begin).then(function () { return GuongFinder.record(group, hit); })
+          .then(function (record) { fill(item, record, answer.readings); }));
       });
+      shown += hits.length;
+      var left = group.hits.length - shown;
+      if (left > 0) part.append(more); else more.remove();
+      more.textContent = filled("more", String(Math.min(left, further)));
+      return fills;
     }
-    more.onclick = function () { show(further).catch(failed); };
-    return show(first[group.kind] || others);
+    more.onclick = function () {
+      var item = results.children.length;
+      Promise.all(show(further)).then(function () { results.children[item].querySelector("a").focus(); }).catch(failed);
+    };
+    var fills = show(first[group.kind] || others), all = Promise.all(fills);
+    // Of an answer that another one overtook nobody asks any more.
+    all.catch(function () {});
+    return { part: part, first: fills[0], all: all };
   }
 
-  /** Puts an answer on the page; who is already on a result stays on it when more becomes known. */
+  /** Puts an answer on the page as soon as its first result can be read; the others follow as their records come. */
   function draw(answer, text, mine, isAll) {
-    return Promise.all(answer.groups.map(function (group) { return section(group, answer); })).then(function (sections) {
+    var sections = [], first = Promise.resolve(), held;
+    answer.groups.forEach(function (group) {
+      sections.push(section(group, answer, first));
+      first = sections[0].first;
+    });
+    return first.then(function () {
       if (mine !== turn) return;
-      var held = list.contains(document.activeElement) && document.activeElement.getAttribute("href");
-      list.replaceChildren.apply(list, sections);
-      var same = held && links().find(function (link) { return link.getAttribute("href") === held; });
-      if (same) same.focus({ preventScroll: true });
+      held = list.contains(document.activeElement) && document.activeElement.getAttribute("href");
+      list.replaceChildren.apply(list, sections.map(function (one) { return one.part; }));
       shown = text;
       list.hidden = !sections.length;
       // Where nothing was found there are the lists.
-      empty.hidden = sections.length > 0;
-      none.hidden = sections.length > 0;
       var isBegun = !sections.length && text.length < 2;
-      if (isBegun) none.hidden = true;
-      var count = answer.groups.reduce(function (sum, group) { return sum + group.hits.length; }, 0);
-      var said = isBegun ? "" : !count ? filled("none", text) : filled("count", String(count));
-      if (count && answer.meant) said = filled("meant", answer.meant) + " " + said;
-      else if (count && !answer.isWhole) said = word("most") + " " + said;
-      status.textContent = said;
+      empty.hidden = sections.length > 0;
+      none.hidden = sections.length > 0 || isBegun;
+      status.textContent = isBegun ? "" : said(answer, text);
+      return Promise.all(sections.map(function (one) { return one.all; }));
+    }).then(function () {
+      if (mine !== turn) return;
+      // Who is already on a result stays on it when more becomes known.
+      var same = held && links().find(function (link) { return link.getAttribute("href") === held; });
+      if (same) same.focus({ preventScroll: true });
       if (isAll) document.documentElement.dataset.found = text;
     });
+  }
+
+  /** What the page says of an answer. */
+  function said(answer, text) {
+    var count = answer.groups.reduce(function (sum, group) { return sum + group.hits.length; }, 0);
+    if (!count) return filled("none", text);
+    var number = filled("count", String(count));
+    if (answer.meant) return filled("meant", answer.meant) + " " + number;
+    return answer.isWhole ? number : word("most") + " " + number;
   }
 
   function failed() {
@@ -197,8 +225,10 @@
   function links() { return Array.from(list.querySelectorAll("a")); }
 
   box.addEventListener("input", function () {
+    var now = performance.now(), isSlow = now - typed > pause;
+    typed = now;
     clearTimeout(timer);
-    timer = setTimeout(ask, pause);
+    if (isSlow) ask(); else timer = setTimeout(ask, pause);
   });
   form.addEventListener("submit", function (event) {
     event.preventDefault();
