@@ -29,7 +29,7 @@ private let siteKindWords: [String: Bilingual] = [
   "decision": .init("một quyết định khen thưởng: quyet-dinh/ma-so/", "one decision: quyet-dinh/ma-so/"),
   "decisions": .init("các quyết định: quyet-dinh/", "all decisions: quyet-dinh/"),
   "feed.xml": .init("nguồn tin Atom: feed.xml", "the Atom feed: feed.xml"),
-  "components": .init("trang sống của giao diện: giao-dien/", "the living page of a theme: giao-dien/"),
+  "components": .init("trang mẫu của giao diện: giao-dien/", "the living page of a theme: giao-dien/"),
   "filter": .init("lọc theo nhiều điều kiện: loc/", "where lists combine: loc/"),
   "search": .init("tìm kiếm: tim-kiem/", "searching: tim-kiem/"),
   "poster": .init(

@@ -1,4 +1,5 @@
 // The parts that many pages share, made from an edition's values.
+import Archive
 import Diagnostics
 import Exact
 import Model
@@ -63,6 +64,11 @@ extension Desk {
     return PictureView(
       address: address, alt: photo.alt, width: picture.width, height: picture.height, credit: photo.credit,
       caption: photo.caption)
+  }
+
+  /// The fingerprint of such a picture.
+  func fingerprint(of photo: Photo, of story: Story) -> Fingerprint? {
+    Routes.resolve(photo.file.value, from: story.file).flatMap { pictures[$0]?.print }
   }
 
   /// A story as a link.

@@ -92,15 +92,27 @@ struct SyllableTable {
   /// The number of a syllable's form, which is new when none sounded like it before.
   private mutating func formNumber(_ syllable: ArraySlice<UInt8>) -> Int {
     var exact: [UInt8] = []
-    searchKey(syllable.prefix(longest), .exact, into: &exact)
+    let short = beginning(of: syllable)
+    searchKey(short, .exact, into: &exact)
     if let number = numbers[exact] { return number }
     var bare: [UInt8] = []
-    searchKey(syllable.prefix(longest), .bare, into: &bare)
+    searchKey(short, .bare, into: &bare)
     forms.append(Form(exact: exact, bare: bare))
     numbers[exact] = forms.count - 1
     return forms.count - 1
   }
 }
 
-/// In bytes: of a longer run only the beginning is compared. No syllable comes near it.
-private let longest = 64
+/// In scalars, as in query.js: of a longer run only the beginning is compared. No syllable comes near it.
+private let longest = 32
+
+/// So many scalars of a syllable's UTF-8, whole ones.
+private func beginning(of syllable: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  guard syllable.count > longest else { return syllable }
+  var scalars = 0
+  for index in syllable.indices where syllable[index] & 0xC0 != 0x80 {
+    if scalars == longest { return syllable[..<index] }
+    scalars += 1
+  }
+  return syllable
+}

@@ -10,7 +10,12 @@ func things(of edition: Edition) -> [EntryGroup] {
     switch kind {
     case .person: EntryGroup(kind: kind, entries: people(of: edition))
     case .unit: EntryGroup(kind: kind, entries: edition.units.map(unit))
-    case .criterion: EntryGroup(kind: kind, entries: edition.movement.campaign.criteria.flatMap(criteria))
+    case .criterion:
+      EntryGroup(
+        kind: kind,
+        entries: edition.movements.enumerated().flatMap { place, movement in
+          movement.campaign.criteria.flatMap { criteria($0, of: movement.campaign, isPresent: place == 0) }
+        })
     case .term: EntryGroup(kind: kind, entries: terms(of: edition))
     case .document: EntryGroup(kind: kind, entries: documents(of: edition))
     case .decision: EntryGroup(kind: kind, entries: edition.decisions.map(decision))
@@ -43,15 +48,17 @@ private func unit(_ unit: Unit) -> (Entry, [String]) {
   return (entry, [entry.note])
 }
 
-/// A criterion and its items, by code and name.
-private func criteria(_ criterion: Criterion) -> [(Entry, [String])] {
+/// A criterion and its items, by code and name; of an earlier movement, with that one's name.
+private func criteria(_ criterion: Criterion, of campaign: Campaign, isPresent: Bool) -> [(Entry, [String])] {
+  let (folder, note) = isPresent ? ("", "") : (Addresses.folder(of: campaign.id), campaign.name)
   let own = Entry(
-    address: Addresses.criterion(criterion.id), title: "\(criterion.id.text). \(criterion.name)", note: "",
-    summary: criterion.text, kind: "", day: nil)
+    address: Addresses.within(folder, Addresses.criterion(criterion.id)),
+    title: "\(criterion.id.text). \(criterion.name)", note: note, summary: criterion.text, kind: "", day: nil)
   return [(own, [criterion.text])]
     + criterion.items.map { item in
       let entry = Entry(
-        address: Addresses.item(item.id, of: criterion.id), title: "\(item.id.text). \(item.name)", note: "",
+        address: Addresses.within(folder, Addresses.item(item.id, of: criterion.id)),
+        title: "\(item.id.text). \(item.name)", note: note,
         summary: item.text, kind: "", day: nil)
       return (entry, [item.text])
     }

@@ -62,7 +62,11 @@ private func readPicture(_ name: String, at path: String, size: Int) -> Reading 
     if header.type == .png, (bytes.count..<pictureLimit).contains(size) {
       bytes = try Disk.readHeader(path, pictureLimit)
     }
-    let picture = Picture(file: name, type: header.type, width: header.width, height: header.height)
+    var seen = Writer(capacity: bytes.count + 8)
+    seen.write(size)
+    seen.write(raw: bytes)
+    let picture = Picture(
+      file: name, type: header.type, width: header.width, height: header.height, print: Fingerprint(seen.bytes))
     let found = [pictureFinding(picture, size: size), metadataFinding(bytes, of: picture)].compactMap { $0 }
     return Reading(facts: .picture(picture), diagnostics: found)
   } catch {

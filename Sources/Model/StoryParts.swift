@@ -1,4 +1,5 @@
 // The parts of a story that are more than one word: who, how much, proof, adoption, plan, picture.
+package import Archive
 package import Diagnostics
 package import Exact
 
@@ -137,8 +138,11 @@ package struct Picture: Sendable, Hashable {
   package var width: Int
   /// In pixels, above zero.
   package var height: Int
+  /// Of its size and its first bytes: another picture may come under the same name.
+  package var print: Fingerprint
 
-  package init(file: String, type: PictureType, width: Int, height: Int) {
+  package init(file: String, type: PictureType, width: Int, height: Int, print: Fingerprint) {
+    self.print = print
     self.file = file
     self.type = type
     self.width = width

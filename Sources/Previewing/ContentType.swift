@@ -5,8 +5,12 @@ struct ContentType: Sendable, Hashable {
   /// As in the header `Content-Type`.
   let text: String
 
+  /// Whether it is a letter to be copied into a mail: mail programs take no style but that of each element.
+  private var isLetter = false
+
   /// By the ending of a path; what is unknown is downloaded and not shown.
   init(of path: String) {
+    isLetter = path.utf8.reversed().starts(with: ContentType.letter)
     let ending = path.utf8.reversed().prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") }.reversed()
     let type = ContentType.types[String(decoding: ending, as: UTF8.self).lowercased()] ?? "application/octet-stream"
     text = type + (ContentType.isText(type) ? "; charset=utf-8" : "")
@@ -24,10 +28,13 @@ struct ContentType: Sendable, Hashable {
 
   /// What the browser lets the answer do. A picture that is a document of its own may do nothing but look well.
   var policy: String {
-    text.hasPrefix("image/svg+xml")
-      ? "default-src 'none'; style-src 'unsafe-inline'; sandbox"
-      : "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+    if text.hasPrefix("image/svg+xml") { return "default-src 'none'; style-src 'unsafe-inline'; sandbox" }
+    let styles = isLetter ? " style-src 'unsafe-inline';" : ""
+    return "default-src 'self';\(styles) frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
   }
+
+  /// How its path ends, from the end.
+  private static let letter = Array("/thu.html".utf8.reversed())
 
   private static func isText(_ type: String) -> Bool {
     type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("/xml") || type.hasSuffix("json")

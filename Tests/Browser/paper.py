@@ -93,7 +93,7 @@ def show(browser, base):
     page.route("**/man-hinh/ban.js*", lambda route: route.fulfill(
         body='guongEdition("another")', content_type="text/javascript"))
     page.clock.run_for(12_500 * count)
-    page.wait_for_function("window.before === undefined", timeout=5_000)
+    page.wait_for_function("() => window.before === undefined", timeout=5_000)
     browser.check(True, "a new build is loaded after the round")
     page.context.close()
 

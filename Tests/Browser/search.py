@@ -49,6 +49,10 @@ def tables(browser, page):
     for text, *keys in table["keys"]:
         found = page.evaluate("t => [GuongFolding.exact(t), GuongFolding.toneless(t), GuongFolding.bare(t)]", text)
         browser.check(found == keys, f"{text!r} folds to {keys}, not {found}")
+    # Words of the language that the scripts are written in are words like any other.
+    browser.check(page.evaluate("GuongQuery.readings('constructor').length") == 1, "'constructor' is no acronym")
+    # In the index a long run of letters is cut as here.
+    browser.check(page.evaluate("GuongQuery.readings('越'.repeat(40))[0][0].bare.length") == 32, "a long run is cut")
     for text, parts in table["syllables"]:
         found = page.evaluate("t => GuongFolding.divide(t).map(part => part.text)", text)
         browser.check(found == parts, f"{text!r} is divided into {parts}, not {found}")
@@ -72,7 +76,7 @@ def results(browser, page, way):
         found = first(page, group)
         browser.check(fits(found, wanted), f"{way}: {query!r} {group} gives {wanted}, not {found}")
         said = page.inner_text("[data-status]")
-        browser.check(bool(said) if wanted != "–" else "Không thấy" in said, f"{way}: {query!r} is answered in words: {said!r}")
+        browser.check(bool(said) if wanted != "–" else "Không tìm thấy" in said, f"{way}: {query!r} is answered in words: {said!r}")
     browser.check(page.evaluate("window.harm") is None, f"{way}: nothing that was typed runs")
     long = "a" * 10_000
     ask(page, long)

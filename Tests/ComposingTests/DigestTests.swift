@@ -1,4 +1,5 @@
 // Digests and slides: what happened in a month, and what the screen in the lobby shows.
+import Archive
 import Diagnostics
 import Exact
 import Model
@@ -90,5 +91,55 @@ struct DigestTests {
     #expect(try mark(other) == first)
     other[0].title = at("Bài khác")
     #expect(try mark(other) != first)
+    #expect(try mark(stories, asOf: "2022-12-30") != first)
+  }
+
+  @Test("the mark of the slides changes with a picture that comes under the same name")
+  func picture() throws {
+    func mark(_ print: Fingerprint) throws -> String {
+      var edition = edition([
+        story("x") {
+          $0.photos = [Photo(file: at("a.png"), alt: "a", credit: nil, caption: nil, people: [], taken: nil)]
+        }
+      ])
+      edition.pictures = [
+        Picture(file: "content/stories/2022/x/a.png", type: .png, width: 1, height: 1, print: print)
+      ]
+      return try #require(composed(edition).at(Addresses.slides)).text("edition")
+    }
+    #expect(try mark(Fingerprint([1])) == mark(Fingerprint([1])))
+    #expect(try mark(Fingerprint([1])) != mark(Fingerprint([2])))
+  }
+
+  @Test("a month in which a practice was only taken up is told too")
+  func onlyTakenUp() throws {
+    let pages = composed(
+      edition(
+        [story("cu", published: "2022-05-31") { $0.adoptions = [adoption("b", "2022-07-15")] }],
+        units: [unit("a"), unit("b")]))
+    #expect(pages.at("ban-tin/2022-07/index.html")?.parts("takeUps").count == 1)
+    #expect(pages.at("ban-tin/2022-06/index.html") == nil)
+  }
+
+  @Test("what only a draft says is in no digest, on no slide and on no roll's poster")
+  func drafts() throws {
+    let roll = HonourRoll(period: .month(year: 2022, 5), entries: [honour("an")], quotas: [], assessed: 1)
+    let pages = composed(
+      edition(
+        [
+          story("goc", published: "2022-05-01"),
+          story("nhap", "b", published: "2022-05-02") { story in
+            story.status = .draft
+            story.title = at("Bài nháp")
+            story.adopts = at(ID("goc"))
+            story.people = [Credit(person: at(ID("an")), role: .subject)]
+          },
+        ], units: [unit("a"), unit("b")], people: [person("an", "Nguyễn An")], recognised: ["an"], honours: [roll]))
+    let told = pages.filter {
+      $0.path.hasPrefix("ban-tin/") || $0.path.hasPrefix("man-hinh/") || Addresses.isPoster($0.path)
+    }
+    #expect(told.count > 4)
+    for page in told { #expect(String(describing: page.view).ranges(of: "Bài nháp").isEmpty, "\(page.path)") }
+    #expect(pages.at("ban-tin/2022-05/index.html")?.parts("takeUps").isEmpty == true)
   }
 }

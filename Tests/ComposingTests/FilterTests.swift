@@ -59,6 +59,8 @@ struct FilterTests {
     #expect(json.count == atoms.count)
     let unit = try #require(json.first { $0.path == "don-vi/b/feed.json" }?.plainText)
     #expect(unit.contains(#""url": "https://guong.songbe.example/viec-tot/moi/""#) && !unit.contains("kinh-nghiem"))
+    // The id is the one that Atom has for the story.
+    #expect(unit.contains(#""id": "https://guong.songbe.example/viec-tot/moi/index.html""#))
   }
 
   @Test("pages lead to their own feeds, but not where nobody knows where the site will stand")

@@ -23,10 +23,26 @@ struct LetterTests {
     for letter in letters {
       let days = letter.part.parts("deeds").flatMap { $0.parts("day") }.map { $0.text("iso") }
       #expect(!days.isEmpty && days == days.sorted(), "\(letter.path)")
+      #expect(letter.part.parts("person").map { $0.text("name") } != ["Lương Thị Mỹ Hạnh"], "nobody thanks herself")
       #expect(letter.part.parts("signature").map { $0.text("signer") } == ["Lương Thị Mỹ Hạnh"])
     }
     let dossiers = pages.filter { $0.template == "dossier" }.compactMap { $0.part.address("thanks") }
     #expect(Set(dossiers) == Set(letters.map(\.path)))
+  }
+
+  @Test("nobody is thanked for what they only helped with")
+  func helpers() throws {
+    let edition = try sample(.manager)
+    let letters = try samplePages(.manager).filter { $0.template == "thanks" }
+    let helped = edition.stories.flatMap { story in
+      story.people.filter { $0.role == .helper }.map { ($0.person.value, story.title.value) }
+    }
+    #expect(!helped.isEmpty)
+    for (person, title) in helped {
+      let letter = letters.first { $0.path == Addresses.thanks(person) }
+      let told = letter?.part.parts("deeds").flatMap { $0.parts("story") }.map { $0.text("label") } ?? []
+      #expect(!told.contains(title), "\(person.text)")
+    }
   }
 
   @Test("a sheet has its decision's number and day; an award that was revoked has none")

@@ -38,6 +38,27 @@ struct PosterTests {
     #expect(pages.at("kinh-nghiem/x/index.html")?.address("poster") == nil)
   }
 
+  @Test("an initiative's names its authors, and nobody who only helped")
+  func authors() throws {
+    let page = try #require(
+      poster(
+        story("x") { story in
+          story.people = [
+            Credit(person: at(ID("an")), role: .author), Credit(person: at(ID("an")), role: .helper),
+          ]
+        }))
+    #expect(page.part.parts("names").map { $0.text("name") } == ["Nguyễn An"])
+  }
+
+  @Test("a story of an earlier movement has that one's name at its foot")
+  func earlier() throws {
+    let edition = try sample(.staff)
+    let old = try #require(edition.stories.first { edition.placeOfMovement(on: $0.date.value) == 1 })
+    let path = Addresses.poster(of: Addresses.story(old.id, old.kind))
+    let page = try #require(try samplePages(.staff).at(path))
+    #expect(page.parts("site").map { $0.text("campaign") } == [edition.movements[1].campaign.name])
+  }
+
   @Test("type grows smaller as there is more to set")
   func amount() {
     func amount(_ title: String, _ summary: String) -> Composing.Amount? {

@@ -121,12 +121,6 @@ struct ReviewTests {
     return try #require(composed(edition).first { $0.path == Addresses.pack("khoi", of: ID("so-ket")) })
   }
 
-  private func honour(_ person: String) -> Honour {
-    Honour(
-      person: ID(person), unit: ID("a"), rank: 1, shared: false, value: fixed("90"), band: nil,
-      mean: Mean(terms: [], missing: [], numerator: fixed("90"), denominator: 1), criteria: [], bonus: .none)
-  }
-
   @Test("a pack holds the parts that it lists and no other, is addressed, and numbers its tables anew")
   func packs() throws {
     let page = try packed([.units, .awards], prose: false, names: true)

@@ -1,4 +1,5 @@
 // What a story's page computes: changes, related stories, the line of months.
+import Archive
 import Diagnostics
 import Exact
 import Model
@@ -121,7 +122,7 @@ struct StoryTests {
       }
     ])
     edition.pictures = ["cong", "vuon"].map {
-      Picture(file: "content/stories/2022/x/\($0).png", type: .png, width: 1, height: 1)
+      Picture(file: "content/stories/2022/x/\($0).png", type: .png, width: 1, height: 1, print: Fingerprint([1]))
     }
     let page = composed(edition).at(Addresses.story(ID("x"), .practice))
     #expect(page?.parts("hero").map { $0.text("alt") } == ["cong.png"])

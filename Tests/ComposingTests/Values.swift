@@ -112,3 +112,10 @@ private let sampleScored = Result { () throws -> (Library, Results) in
   let rubric = try #require(library.rubrics.last)
   return (library, score(library, campaign: campaign, rubric: rubric, asOf: sampleDay))
 }
+
+/// Somebody alone on a roll, with nothing to say of how it was reckoned.
+func honour(_ person: String) -> Honour {
+  Honour(
+    person: ID(person), unit: ID("a"), rank: 1, shared: false, value: fixed("90"), band: nil,
+    mean: Mean(terms: [], missing: [], numerator: fixed("90"), denominator: 1), criteria: [], bonus: .none)
+}

@@ -18,6 +18,13 @@ struct IndexTests {
     #expect(try index.records("b") == [record])
   }
 
+  @Test("of a run of letters that is longer than any word whole letters are kept, as many as the search page asks for")
+  func longRuns() throws {
+    let index = try ReadIndex(index(edition([story("x", String(repeating: "越", count: 40))])))
+    let key = String(repeating: "越", count: 32)
+    #expect(try index.occurrences("t", key, key) == [Occurrence(0, 0, last: true)])
+  }
+
   @Test("a name in a story is a part of its own, beside the title, and no phrase reaches over")
   func names() throws {
     let index = try ReadIndex(

@@ -120,7 +120,9 @@ struct EveryValue {
       Reading(facts: .page(PlainPage(id: ID(""), file: "", title: placed(""), summary: nil, body: body))),
     ]
       + PictureType.allCases.map {
-        Reading(facts: .picture(Picture(file: "content/stories/a", type: $0, width: 1, height: 4000)))
+        Reading(
+          facts: .picture(Picture(file: "content/stories/a", type: $0, width: 1, height: 4000, print: Fingerprint([1])))
+        )
       }
   }
 }

@@ -1,4 +1,5 @@
 // Where links lead: from what an author wrote to an address of the site, or to nowhere.
+import Archive
 import Diagnostics
 import Exact
 import Markdown
@@ -96,5 +97,5 @@ private func body(_ file: String) -> Body {
 }
 
 private func picture(_ file: String) -> Picture {
-  Picture(file: file, type: .png, width: 1, height: 1)
+  Picture(file: file, type: .png, width: 1, height: 1, print: Fingerprint([1]))
 }

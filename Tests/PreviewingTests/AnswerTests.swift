@@ -50,6 +50,18 @@ struct AnswerTests {
     }
   }
 
+  @Test(
+    "a letter may have the styles of its elements, which are all that mail programs take; no other page may",
+    arguments: [
+      ("/ban-tin/2022-06/thu.html", true), ("/thu.html", false), ("/x-thu.html", false), ("/thu/index.html", false),
+    ])
+  func letter(_ path: String, _ mayHaveStyles: Bool) async throws {
+    try await withPreview(Attempt(findings: [], site: Served { _ in Array("thư".utf8) })) { preview in
+      let policy = try #require(try await preview.get(path).headers["content-security-policy"])
+      #expect(policy.contains("style-src 'unsafe-inline'") == mayHaveStyles && policy.contains("default-src 'self'"))
+    }
+  }
+
   @Test("a folder shows its page, and without a slash leads to it")
   func folders() async throws {
     try await withPreview(Attempt(findings: [], site: small)) { preview in

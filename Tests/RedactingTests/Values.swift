@@ -1,4 +1,5 @@
 // Small libraries and results for the tests of redaction: short ways to say who, what, when and for whom.
+import Archive
 import Diagnostics
 import Exact
 import Markdown
@@ -80,7 +81,7 @@ func photo(_ file: String, _ people: [String]) -> Photo {
 }
 
 func picture(of story: String, _ name: String) -> Picture {
-  Picture(file: "content/stories/2022/\(story)/\(name)", type: .png, width: 4, height: 3)
+  Picture(file: "content/stories/2022/\(story)/\(name)", type: .png, width: 4, height: 3, print: Fingerprint([1]))
 }
 
 func evidence(_ reference: String, _ audience: Audience?) -> Evidence {

@@ -176,7 +176,7 @@
       if (mine !== turn) return;
       // Who is already on a result stays on it when more becomes known.
       var same = held && links().find(function (link) { return link.getAttribute("href") === held; });
-      if (same) same.focus({ preventScroll: true });
+      if (same && document.activeElement === document.body) same.focus({ preventScroll: true });
       if (isAll) document.documentElement.dataset.found = text;
     });
   }
@@ -190,8 +190,11 @@
     return answer.isWhole ? number : word("most") + " " + number;
   }
 
+  /** Says so; what can be read already stays, and Enter asks again. */
   function failed() {
     status.textContent = word("failed");
+    shown = undefined;
+    if (links().length) return;
     list.hidden = true;
     empty.hidden = none.hidden = false;
   }
@@ -218,7 +221,7 @@
 
   /** The address says what was asked, so that it can be sent and comes back. */
   function keep(text) {
-    var address = text ? "?q=" + encodeURIComponent(text) : location.pathname.split("/").pop();
+    var address = text ? "?q=" + encodeURIComponent(text) : location.pathname;
     try { history.replaceState(null, "", address); } catch (e) { /* a folder may refuse: the address stays */ }
   }
 

@@ -1,7 +1,7 @@
 // The words of the index: which of its files a syllable needs, and where it occurs. Built by Sources/Indexing.
 var GuongWords = (function () {
   "use strict";
-  var waiting = {}, loaded = {};
+  var waiting = Object.create(null), loaded = Object.create(null);
   // How much a form counts that is the one asked for, that differs in its tone, or in its marks.
   var sameForm = 1, otherTone = 0.5, otherMarks = 0.3, unfinished = 0.7, unfinishedOther = 0.4;
   // In bytes: a beginning that would load more is taken as a whole syllable.
@@ -16,11 +16,14 @@ var GuongWords = (function () {
     if (loaded[name]) return loaded[name];
     loaded[name] = new Promise(function (done, fail) {
       var script = document.createElement("script");
-      waiting[name] = done;
+      var isTold = false;
+      waiting[name] = function (value) { isTold = true; done(value); };
+      function lost() { delete loaded[name]; fail(new Error(name)); }
       // The page stands in the folder of the index.
       script.src = name + ".js?" + version;
-      script.onerror = function () { delete loaded[name]; fail(new Error(name)); };
-      script.onload = function () { script.remove(); };
+      script.onerror = lost;
+      // A page that stands in the script's place, such as a proxy's, loads and says nothing.
+      script.onload = function () { script.remove(); if (!isTold) lost(); };
       document.head.appendChild(script);
     });
     return loaded[name];
@@ -103,7 +106,7 @@ var GuongWords = (function () {
     return (toneless(sounds).lastIndexOf(part.toneless, 0) === 0 ? otherTone : otherMarks) * unfinishedOther;
   }
 
-  var knownToneless = {};
+  var knownToneless = Object.create(null);
   function toneless(form) { return knownToneless[form] || (knownToneless[form] = GuongFolding.toneless(form)); }
 
   /** Where a syllable occurs on a side, still as digits: lists of layer, worth and digits, and how long they are together. */

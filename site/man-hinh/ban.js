@@ -1,1 +1,1 @@
-guongEdition("b2721f52859e30f08062cf14eeca46e7");
+guongEdition("0a97d89090983b9df33cdf61098cef52");

@@ -58,7 +58,7 @@ guongSearch("e1",[["nguoi/lam-chi-bao/index.html","Lâm Chí Bảo","Chuyên vi�
 ["tieu-chi/c4/index.html#c4.2","C4.2. Bài trí công sở","","Thực hiện bài trí công sở theo đúng quy định trong Quy chế văn hóa công sở."],
 ["tieu-chi/c5/index.html","C5. Học tập và làm theo Bác","","Tổ chức thực hiện có hiệu quả Chỉ thị 05-CT/TW của Bộ Chính trị về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh."],
 ["tieu-chi/c5/index.html#c5.1","C5.1. Làm theo bằng việc cụ thể","","Tổ chức thực hiện có hiệu quả Chỉ thị 05-CT/TW; mỗi người đăng ký và làm theo bằng một việc cụ thể hằng ngày."],
-["chu-de/gia-tri/guong-mau/index.html","gương mẫu"],
-["chu-de/gia-tri/tan-tuy/index.html","tận tụy"],
-["chu-de/gia-tri/chuan-muc/index.html","chuẩn mực"],
-["chu-de/gia-tri/chuyen-nghiep/index.html","chuyên nghiệp"]]);
+["phong-trao/vhcs-2021/tieu-chi/c1/index.html","C1. Đúng hẹn","Công sở gọn gàng, người dân hài lòng","Giữ đúng giờ làm, giờ họp và lời hẹn trả kết quả."],
+["phong-trao/vhcs-2021/tieu-chi/c1/index.html#c1.1","C1.1. Giờ giấc","Công sở gọn gàng, người dân hài lòng","Giữ giờ làm, giờ họp."],
+["phong-trao/vhcs-2021/tieu-chi/c1/index.html#c1.2","C1.2. Lời hẹn","Công sở gọn gàng, người dân hài lòng","Trả kết quả đúng ngày đã ghi trên phiếu hẹn."],
+["phong-trao/vhcs-2021/tieu-chi/c2/index.html","C2. Dễ hiểu","Công sở gọn gàng, người dân hài lòng","Nói và viết để người dân hiểu ngay; làm cho thủ tục bớt một bước, một tờ."]]);

@@ -69,7 +69,9 @@ extension Desk {
     let items = told(in: feed).map { story -> JSONValue in
       let address = wholeAddress(of: Addresses.story(story.id, story.kind)) ?? ""
       return [
-        "id": .text(address), "url": .text(address), "title": .text(story.title.value),
+        // As Atom has it, so that whoever reads both sees one story.
+        "id": .text((edition.site.address ?? "") + Addresses.story(story.id, story.kind)), "url": .text(address),
+        "title": .text(story.title.value),
         "content_text": .text(story.summary), "date_published": .text(story.published.value.iso + "T00:00:00+07:00"),
         "tags": .list(story.tags.map(JSONValue.text)),
       ]

@@ -57,9 +57,11 @@ extension Desk {
     }
   }
 
-  /// The newest story about somebody that was out by the end of a period.
+  /// The newest story about somebody that was out by the end of a period; never a draft, for it is not out.
   func reason(_ person: ID<Person>, by period: Period) -> LinkView? {
-    storiesByPerson[person]?.first { $0.kind != .news && $0.published.value <= period.days.upperBound }.map(link)
+    storiesByPerson[person]?.first {
+      $0.kind != .news && !$0.isDraft && $0.published.value <= period.days.upperBound
+    }.map(link)
   }
 
   /// The movement's months with their stories and milestones.

@@ -18,10 +18,13 @@ private enum Most {
 extension Desk {
   /// A sheet for each story; a draft is not put up.
   func posterPlans() -> [PagePlan] {
-    edition.stories.indices.filter { !edition.stories[$0].isDraft }.map { index in
+    // Each bears the name of the movement it belongs to.
+    let desks = chapters.indices.map(turned(to:))
+    return edition.stories.indices.filter { !edition.stories[$0].isDraft }.map { index in
       let story = edition.stories[index]
+      let desk = desks[edition.placeOfMovement(on: story.date.value)]
       return PagePlan(Addresses.poster(of: Addresses.story(story.id, story.kind))) {
-        poster(of: edition.stories[index])
+        desk.poster(of: edition.stories[index])
       }
     }
   }
@@ -36,7 +39,7 @@ extension Desk {
   private func poster(of story: Story) -> Page {
     let address = Addresses.story(story.id, story.kind)
     let (path, day) = (Addresses.poster(of: address), story.date.value)
-    let people = story.people.filter { $0.role == .subject }.compactMap { person($0.person.value, on: day) }
+    let people = story.people.filter { $0.role != .helper }.compactMap { person($0.person.value, on: day) }
     let code = CodeView(wholeAddress(of: address), slot: 0)
     let view = PosterView(
       site: site(nil), page: head(story.title.value, path: path), card: card(story),

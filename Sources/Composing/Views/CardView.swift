@@ -21,6 +21,7 @@ struct CardView: View {
     .list("criteria", of: Made<BadgeView>.self, .init("các tiêu chí", "its criteria")) { $0.criteria },
     .text("summary", .init("tóm tắt", "the summary")) { $0.story.summary },
     .text("unit", .init("đơn vị đầu tiên", "the first unit's name")) { $0.unit },
+    .flag("hasUnit", .init("có đơn vị", "whether it has a unit")) { !$0.unit.isEmpty },
     .text("people", .init("tên những người trong bài", "the names of its people")) { $0.people },
     .record("date", DateView.self, .init("ngày đăng", "when it was published")) {
       DateView(day: $0.story.published.value)

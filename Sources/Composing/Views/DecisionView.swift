@@ -3,6 +3,7 @@ import Diagnostics
 import Exact
 import Model
 import Template
+import Vietnamese
 
 /// The list of decisions.
 struct DecisionsView: View {
@@ -75,6 +76,9 @@ struct AwardView: View {
   static let fields: [ViewField<AwardView>] = [
     .text("form", .init("hình thức", "its form")) { $0.award.form },
     .symbol("level", of: AwardLevel.self, .init("cấp", "its level")) { $0.award.level },
+    .flag("saysLevel", .init("hình thức đã nói cấp", "whether the form's name says the level")) {
+      folded($0.award.form, .exact).contains("cấp ")
+    },
     .text("reason", .init("lý do", "why")) { $0.award.reason },
     .record("recipient", RecipientView.self, .init("người, đơn vị được khen", "who receives it")) { $0.recipient },
     .optional("story", .record(LinkView.self), .init("bài viết", "the story")) { $0.story },

@@ -35,6 +35,7 @@ struct SiteView: View {
     .symbol("audience", of: Audience.self, .init("dành cho ai", "whom it is for")) { $0.audience },
     .list("menu", of: MenuItemView.self, .init("các mục", "the menu")) { $0.menu },
     .list("foot", of: LinkView.self, .init("liên kết chân trang", "links in the foot")) { $0.foot },
+    .address("feedJSON", .init("nguồn tin JSON", "the JSON feed")) { _ in Addresses.feedJSON },
     .flag("hasFeed", .init("có nguồn tin Atom", "whether there is a feed")) { $0.site.address != nil },
     .optional("corrections", .text, .init("cách góp ý", "how to report a mistake")) { $0.site.corrections?.text },
     .optional("email", .text, .init("hộp thư góp ý", "a mailbox for it")) { $0.site.corrections?.email },

@@ -122,11 +122,14 @@ extension Picture: Archived {
     writer.write(type)
     writer.write(width)
     writer.write(height)
+    print.write(to: &writer)
   }
 
   /// A picture without width or height is damage.
   package init(from reader: inout Reader) throws(Damage) {
-    self.init(file: try reader.name(), type: try reader.read(), width: try reader.int(), height: try reader.int())
+    self.init(
+      file: try reader.name(), type: try reader.read(), width: try reader.int(), height: try reader.int(),
+      print: try reader.read())
     guard width > 0, height > 0 else { throw Damage() }
   }
 }

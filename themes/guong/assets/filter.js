@@ -13,7 +13,7 @@
 
   function isChosen(row, name, key) {
     if (name === "kind") return row[3] === key;
-    if (name === "year") return row[2].slice(0, 4) === key;
+    if (name === "year") return String(Number(row[2].slice(0, 4))) === key;
     return row[name === "criterion" ? 4 : name === "unit" ? 5 : 6].indexOf(key) >= 0;
   }
 
@@ -74,13 +74,14 @@
   }
 
   function recall() {
-    location.hash.slice(1).split("&").forEach(function (part) {
-      var pair = part.split("="), field = NAMES.indexOf(pair[0]) >= 0 && form.elements[pair[0]];
-      if (!field) return;
-      try { field.value = decodeURIComponent(pair[1] || ""); } catch (e) { /* not of our making */ }
+    var pairs = location.hash.slice(1).split("&").map(function (part) { return part.split("="); });
+    NAMES.forEach(function (name) {
+      var field = form.elements[name], pair = pairs.find(function (pair) { return pair[0] === name; });
+      try { field.value = decodeURIComponent(pair && pair[1] || ""); } catch (e) { field.value = ""; }
       if (field.selectedIndex < 0) field.selectedIndex = 0;
     });
-    if (chosen().length) { load(); show(); }
+    if (chosen().length) load();
+    show();
   }
 
   addEventListener("DOMContentLoaded", function () {
@@ -96,7 +97,12 @@
     form.onsubmit = function () { return false; };
     form.onchange = function () { shown = STEP; load(); keep(); show(); };
     form.onreset = function () { setTimeout(function () { keep(); show(); }); };
-    found.querySelector("button").onclick = function () { shown += STEP; show(); };
+    found.querySelector("button").onclick = function () {
+      var first = shown;
+      shown += STEP;
+      show();
+      found.querySelectorAll("ul a")[first].focus();
+    };
     addEventListener("hashchange", recall);
     recall();
   });

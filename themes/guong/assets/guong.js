@@ -10,7 +10,7 @@
   if (saved === "light" || saved === "dark") root.dataset.scheme = saved;
 
   // Outside https there is no clipboard of the newer kind: what is marked can be copied in the old way.
-  function copy(text, done) {
+  function copy(text, from, done) {
     function old() {
       var area = document.createElement("textarea");
       area.value = text;
@@ -18,6 +18,7 @@
       area.select();
       if (document.execCommand("copy")) done();
       area.remove();
+      from.focus();
     }
     if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, old); else old();
   }
@@ -37,7 +38,7 @@
     document.querySelectorAll("[data-copy]").forEach(function (button) {
       button.hidden = false;
       button.onclick = function () {
-        copy(button.dataset.copy, function () { button.textContent = button.dataset.done; });
+        copy(button.dataset.copy, button, function () { button.textContent = button.dataset.done; });
       };
     });
     var button = document.querySelector("[data-scheme-switch]");

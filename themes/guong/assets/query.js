@@ -1,7 +1,8 @@
 // What somebody may have meant by what was typed: syllables, acronyms, and keys of Telex and VNI that stayed in the text.
 var GuongQuery = (function () {
   "use strict";
-  var most = 12, longest = 64;
+  // In syllables, and in letters of one: of a longer run only the beginning is compared, here and in the index.
+  var most = 12, longest = 32;
   var acronyms = {
     cbcc: "cán bộ công chức", cbccvc: "cán bộ công chức viên chức", cchc: "cải cách hành chính",
     cntt: "công nghệ thông tin", tdkt: "thi đua khen thưởng", tthc: "thủ tục hành chính", ubnd: "ủy ban nhân dân",
@@ -9,7 +10,7 @@ var GuongQuery = (function () {
   };
 
   function syllable(text) {
-    var short = text.slice(0, longest), bare = GuongFolding.bare(short), exact = GuongFolding.exact(short);
+    var short = Array.from(text).slice(0, longest).join(""), bare = GuongFolding.bare(short), exact = GuongFolding.exact(short);
     return {
       exact: exact, toneless: GuongFolding.toneless(short), bare: bare, unmarked: GuongFolding.unmarked(short),
       isMarked: exact !== bare, isPrefix: false
@@ -31,7 +32,7 @@ var GuongQuery = (function () {
   function spelledOut(list) {
     var out = [];
     list.forEach(function (part) {
-      var phrase = acronyms[part.bare];
+      var phrase = acronyms.hasOwnProperty(part.bare) && acronyms[part.bare];
       out = out.concat(phrase ? syllables(phrase) : [part]);
     });
     return out.length > list.length ? out : null;

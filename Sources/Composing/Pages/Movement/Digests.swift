@@ -23,11 +23,11 @@ struct Months: Sendable {
   let decisions: [Period: [Decision]]
 
   init(_ desk: Desk) {
-    takeUps = Dictionary(grouping: desk.directEdges()) { month(of: $0.day) }
+    takeUps = Dictionary(grouping: desk.toldEdges()) { month(of: $0.day) }
     decisions = Dictionary(grouping: desk.edition.decisions) { month(of: $0.date) }
     stories = Dictionary(grouping: desk.edition.stories.filter { !$0.isDraft }) { month(of: $0.published.value) }
     let rolls = desk.chapters.flatMap(\.movement.honours).filter { $0.period.isMonth && !$0.isEmpty }.map(\.period)
-    all = Set(stories.keys).union(rolls).sorted()
+    all = Set(stories.keys).union(rolls).union(takeUps.keys).union(decisions.keys).sorted()
   }
 }
 
@@ -35,10 +35,19 @@ struct Months: Sendable {
 private func month(of day: Day) -> Period { .month(year: day.year, day.month) }
 
 extension Desk {
-  /// Whether any month has something to tell.
+  /// Whether any month has something to tell. Nobody takes up what no story tells of.
   var hasDigests: Bool {
-    edition.stories.contains { !$0.isDraft }
+    edition.stories.contains { !$0.isDraft } || !edition.decisions.isEmpty
       || chapters.contains { $0.movement.honours.contains { $0.period.isMonth && !$0.isEmpty } }
+  }
+
+  /// The steps of spreading that are out: neither from a draft nor told by one alone.
+  fileprivate func toldEdges() -> [SpreadEdge] {
+    edition.stories.filter { !$0.isDraft }.flatMap { story in
+      spread.takeUps(of: story.id).filter { $0.depth == 1 && !isOfDraft($0) }.map {
+        SpreadEdge(story: story, from: story.units.map(\.value), to: $0.unit, day: $0.day)
+      }
+    }
   }
 
   /// The list, and a page for each month; where the site's address is known, an e-mail and a plain text beside it.
@@ -78,13 +87,16 @@ extension Desk {
   private func digest(_ months: Months, _ place: Int, _ form: DigestForm) -> Page {
     let month = months.all[place]
     let told = months.stories[month] ?? []
-    let roll = movement.honours.first { $0.period == month && !$0.isEmpty }
+    // Where one movement follows another within a month, the roll may be the earlier one's.
+    let rolls = ([chapter] + chapters).lazy.flatMap { chapter in chapter.movement.honours.map { (chapter, $0) } }
+    let honoured = rolls.first { $1.period == month && !$1.isEmpty }
+    let roll = honoured?.1
     let hasFiles = edition.site.address != nil
     let view = DigestView(
       site: site(.movement), page: head(periodName(month), path: Addresses.digest(month)), ways: ways(.digests),
       month: periodName(month), stories: told.prefix(Most.stories).map(card), more: told.count - Most.stories,
-      honoured: roll.map(honoured) ?? [],
-      units: roll?.units.compactMap { unitView($0.unit) } ?? [], roll: roll.map(chapter.link),
+      honoured: roll.map(self.honoured) ?? [],
+      units: roll?.units.compactMap { unitView($0.unit) } ?? [], roll: honoured.map { $0.link($1) },
       takeUps: listed(months.takeUps[month] ?? []), decisions: listed(months.decisions[month] ?? []),
       ahead: ahead(of: month),
       mail: hasFiles ? LinkView(label: DigestForm.mail.file, address: DigestForm.mail.path(of: month)) : nil,

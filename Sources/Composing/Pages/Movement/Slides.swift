@@ -16,6 +16,13 @@ private enum Most {
   static let text = 160
 }
 
+/// The slides, the texts of their codes, and the fingerprints of their pictures.
+private struct SlideShow {
+  let view: Made<SlideListView>
+  let codes: [String]
+  let pictures: [Fingerprint]
+}
+
 extension Desk {
   /// The page and its mark.
   func slidePlans() -> [PagePlan] { [PagePlan(Addresses.slides, slidesPage)] }
@@ -24,26 +31,29 @@ extension Desk {
   func slideFilePlans() -> [PagePlan] {
     [
       PagePlan(Addresses.slidesEdition) {
-        Page(path: Addresses.slidesEdition, text: "guongEdition(\"\(mark(of: slideList().view))\");\n")
+        Page(path: Addresses.slidesEdition, text: "guongEdition(\"\(mark(of: slideList()))\");\n")
       }
     ]
   }
 
   @Sendable private func slidesPage() -> Page {
-    let (list, codes) = slideList()
+    let show = slideList()
     let view = SlidesView(
-      site: site(nil), page: head("", path: Addresses.slides), edition: mark(of: list), slides: list)
-    return Page(path: Addresses.slides, template: "slides", view: view.record(), codes: codes)
+      site: site(nil), page: head("", path: Addresses.slides), edition: mark(of: show), slides: show.view)
+    return Page(path: Addresses.slides, template: "slides", view: view.record(), codes: show.codes)
   }
 
-  private func mark(of list: Made<SlideListView>) -> String {
+  /// Of all that a running screen shows: the slides, their pictures, and the site around them with its day.
+  private func mark(of show: SlideShow) -> String {
     var writer = Writer()
-    list.value.write(to: &writer)
+    show.view.value.write(to: &writer)
+    site(nil).value.write(to: &writer)
+    for print in show.pictures { print.write(to: &writer) }
     return String(decoding: Fingerprint(writer.bytes).hex, as: UTF8.self)
   }
 
-  private func slideList() -> (view: Made<SlideListView>, codes: [String]) {
-    var codes: [String] = []
+  private func slideList() -> SlideShow {
+    var (codes, shown): ([String], [Fingerprint]) = ([], [])
     /// Numbers the codes as the slides come.
     func code(_ path: String) -> CodeView? {
       let code = CodeView(wholeAddress(of: path), slot: codes.count)
@@ -51,9 +61,11 @@ extension Desk {
       return code
     }
     func slide(_ kind: SlideKind, of story: Story, text: String) -> SlideView {
-      SlideView(
+      let photo = story.photos.first
+      if let print = photo.flatMap({ fingerprint(of: $0, of: story) }) { shown.append(print) }
+      return SlideView(
         kind: kind, title: story.title.value, text: text, unit: story.units.first.flatMap { units[$0.value]?.name },
-        picture: story.photos.first.flatMap { picture($0, of: story) },
+        picture: photo.flatMap { picture($0, of: story) },
         code: code(Addresses.story(story.id, story.kind)))
     }
     let current = edition.stories.filter { !$0.isDraft && $0.status != .archived }
@@ -65,10 +77,10 @@ extension Desk {
       [opening] + honourSlides(code)
       + latest.map { slide(.latest, of: $0, text: shortened($0.summary, to: Most.text)) }
       + learn.prefix(Most.learn).map { slide(.learn, of: $0, text: shortened($0.summary, to: Most.text)) }
-      + current.filter { !spread.takeUps(of: $0.id).isEmpty }.prefix(Most.spreading).map { story in
+      + current.filter { spread.takeUps(of: $0.id).contains { !isOfDraft($0) } }.prefix(Most.spreading).map { story in
         slide(.spreading, of: story, text: takers(of: story))
       } + aheadSlides()
-    return (Made(SlideListView(slides: slides)), codes)
+    return SlideShow(view: Made(SlideListView(slides: slides)), codes: codes, pictures: shown)
   }
 
   /// Those of the latest roll of a month.
@@ -84,10 +96,10 @@ extension Desk {
     }
   }
 
-  /// The units that took a story up, each once, by name.
+  /// The units that took a story up, each once, by name; what only a draft says is not told yet.
   private func takers(of story: Story) -> String {
     var seen: Set<ID<Unit>> = []
-    return spread.takeUps(of: story.id).filter { seen.insert($0.unit).inserted }
+    return spread.takeUps(of: story.id).filter { !isOfDraft($0) && seen.insert($0.unit).inserted }
       .compactMap { units[$0.unit]?.name }.joined(separator: " · ")
   }
 

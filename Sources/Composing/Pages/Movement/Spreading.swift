@@ -69,6 +69,9 @@ extension Desk {
     }
   }
 
+  /// Whether only a draft says that a story was taken up so.
+  func isOfDraft(_ takeUp: TakeUp) -> Bool { takeUp.story.flatMap { stories[$0] }?.isDraft ?? false }
+
   /// Units with how often each stands in a list, most often first, then in the organisation's order.
   private func tally(_ ids: [ID<Unit>]) -> [UnitCountView] {
     let counts = Dictionary(grouping: ids, by: \.self).mapValues(\.count)

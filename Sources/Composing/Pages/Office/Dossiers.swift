@@ -38,7 +38,7 @@ extension Desk {
       periods: periods(of: id, book), awards: awards.of(id).compactMap { awardView($0.award, of: $0.decision) },
       stories: own.map(card), copied: own.filter { !spread.takeUps(of: $0.id).isEmpty }.map(card),
       adjustments: book.ledger.adjustments.filter { $0.person.value == id }.compactMap { adjustment($0, book) },
-      report: chapter.achievements(id), thanks: deeds(of: id).isEmpty ? nil : chapter.thanks(id),
+      report: chapter.achievements(id), thanks: isThanked(id) ? chapter.thanks(id) : nil,
       others: others { $0.scores[id] == nil ? nil : $0.dossier(id) })
     return Page(path: path, template: "dossier", view: view.record())
   }

@@ -8,7 +8,7 @@ import Vietnamese
 extension Desk {
   /// A letter to everybody of whom something good has been told; of the manager edition alone.
   func letterPlans() -> [PagePlan] {
-    edition.people.filter { scores[$0.id] != nil && !deeds(of: $0.id).isEmpty }.map { person in
+    edition.people.filter { isThanked($0.id) }.map { person in
       PagePlan(chapter.thanks(person.id)) { thanksPage(person) }
     }
   }
@@ -33,13 +33,26 @@ extension Desk {
   /// The examples of the open movement that somebody is in.
   func deeds(of person: ID<Person>) -> [Story] { toldHere(storiesByPerson[person] ?? []).filter(\.isExample) }
 
+  /// Those of them that were somebody's own, and not only helped along.
+  func ownDeeds(of person: ID<Person>) -> [Story] {
+    deeds(of: person).filter { $0.people.contains { $0.person.value == person && $0.role != .helper } }
+  }
+
+  /// Whether somebody gets a letter of thanks. Nobody is thanked by themselves.
+  func isThanked(_ person: ID<Person>) -> Bool {
+    scores[person] != nil && !ownDeeds(of: person).isEmpty && signatory?.person.value != person
+  }
+
+  /// Who signs for the agency on the edition's day.
+  private var signatory: Signatory? { edition.site.signatories.last { $0.holds(on: edition.asOf) } }
+
   private func thanksPage(_ person: Person) -> Page {
     let path = chapter.thanks(person.id)
     let day = min(edition.asOf, movement.campaign.window.upperBound)
     let view = ThanksView(
       site: site(.work), page: head(person.name.full, path: path), dossier: chapter.dossier(person.id),
-      person: self.view(of: person, on: day), deeds: deeds(of: person.id).reversed().map(deed),
-      signature: signature(on: edition.asOf))
+      person: self.view(of: person, on: day), deeds: ownDeeds(of: person.id).reversed().map(deed),
+      signature: signature)
     return Page(path: path, template: "thanks", view: view.record())
   }
 
@@ -53,10 +66,12 @@ extension Desk {
     return Page(path: path, template: "commendations", view: view.record())
   }
 
-  /// Who signs for the agency on a day; nil when nobody is named.
-  private func signature(on day: Day) -> ReviewSignatureView? {
-    edition.site.signatories.last { $0.holds(on: day) }.flatMap { signatory in
-      person(signatory.person.value, on: day).map { ReviewSignatureView(title: signatory.title, signer: $0.name) }
+  /// Who signs for the agency; nil when nobody is named.
+  private var signature: ReviewSignatureView? {
+    signatory.flatMap { signatory in
+      person(signatory.person.value, on: edition.asOf).map {
+        ReviewSignatureView(title: signatory.title, signer: $0.name)
+      }
     }
   }
 }

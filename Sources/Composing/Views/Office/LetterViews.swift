@@ -19,6 +19,10 @@ struct ThanksView: View {
     .record("page", HeadView.self, .init("trang này", "this page")) { $0.page },
     .address("dossier", .init("hồ sơ của người ấy", "their dossier")) { $0.dossier },
     .record("person", PersonView.self, .init("người được cảm ơn", "who is thanked")) { $0.person },
+    .optional("post", .text, .init("chức vụ và đơn vị", "their position and unit")) {
+      let parts = [$0.person.position, $0.person.unit].filter { !$0.isEmpty }
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    },
     .list("deeds", of: DeedView.self, .init("việc đã làm, theo thời gian", "what they did, in time's order")) {
       $0.deeds
     },

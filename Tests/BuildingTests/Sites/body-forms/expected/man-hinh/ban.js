@@ -1,1 +1,1 @@
-guongEdition("fc660ab86c6218d749e54eaa1fb8e920");
+guongEdition("7fb921299a1895ba3f76890e824ed5ef");

@@ -1,1 +1,1 @@
-guongEdition("443e2b20d94afb7a786c9285e30874d6");
+guongEdition("20bf46bcb5a65c1893da4c0e52e7f2f8");

@@ -1,1 +1,1 @@
-guongEdition("26c55af954ae2a41cc3c6993a07a70d0");
+guongEdition("b55a81702ef5e8d9a45dc33a71f6915e");

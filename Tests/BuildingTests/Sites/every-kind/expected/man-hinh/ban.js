@@ -1,1 +1,1 @@
-guongEdition("e88ff814650d78e957b8c1bd958dc637");
+guongEdition("16f45c1493d40b79eec3c2f2fcfd00f2");

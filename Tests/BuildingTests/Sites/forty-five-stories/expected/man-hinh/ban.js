@@ -1,1 +1,1 @@
-guongEdition("8efd283b7b35b6b614e18abd9332aa49");
+guongEdition("04463519f5126e627e9d9e47560a4620");

@@ -1,1 +1,1 @@
-guongEdition("50f2e60aee5257c311325fc86cdfb65e");
+guongEdition("2c6fa1b2818a8b9a2bb243509a6e9fda");

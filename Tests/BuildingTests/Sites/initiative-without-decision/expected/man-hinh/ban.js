@@ -1,1 +1,1 @@
-guongEdition("c1bd548bf1237568d327ac45fb518272");
+guongEdition("84464220c7c32e8777760d9f384fa27d");

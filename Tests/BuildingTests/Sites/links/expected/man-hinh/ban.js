@@ -1,1 +1,1 @@
-guongEdition("4989f6a252239e7bca8f2c3d91df5908");
+guongEdition("0aef596e38b94abe70359a11ee2feb87");

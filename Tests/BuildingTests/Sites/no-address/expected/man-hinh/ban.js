@@ -1,1 +1,1 @@
-guongEdition("27ab8b84e44fa35e105aac9805edfe48");
+guongEdition("7920cc8071246203a46714bd2d60c54d");

@@ -1,1 +1,1 @@
-guongEdition("6ad7b69d02a2a9442b583606856bc5cb");
+guongEdition("8add9a1eacf7e1ba1ee3539155e59d8b");

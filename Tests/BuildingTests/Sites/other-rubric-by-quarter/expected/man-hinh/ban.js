@@ -1,1 +1,1 @@
-guongEdition("88c9041699b6c718793c2306b2ac53cb");
+guongEdition("8e0c4ec00c76a125558bec6fa6a9531b");

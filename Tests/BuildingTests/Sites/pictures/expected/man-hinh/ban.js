@@ -1,1 +1,1 @@
-guongEdition("96780371767e71de3ca6eca89212be77");
+guongEdition("278686aff2bae21ef259b6da78ec4e1c");

@@ -1,1 +1,1 @@
-guongEdition("05c991c727041af124978902980c814e");
+guongEdition("0b1d9e6aa2ee332c64f92579e1204a07");

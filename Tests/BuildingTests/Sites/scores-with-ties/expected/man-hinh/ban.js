@@ -1,1 +1,1 @@
-guongEdition("05c991c727041af124978902980c814e");
+guongEdition("49d9710d4f882e4dd0223b23f3ceee15");

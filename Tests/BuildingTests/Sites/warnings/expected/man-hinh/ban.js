@@ -1,1 +1,1 @@
-guongEdition("d424251faaedf412f8f895aa7a2d4807");
+guongEdition("81c1165422ee5f547482d0c66081bcfd");
