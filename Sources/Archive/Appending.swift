@@ -8,6 +8,7 @@ extension [UInt8] {
 
   /// Appends a part of other bytes.
   package mutating func append(_ range: Range<Int>, of whole: [UInt8]) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= whole.count, "a part lies inside its whole")
     unsafe whole.withUnsafeBufferPointer { bytes in
       unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
     }
