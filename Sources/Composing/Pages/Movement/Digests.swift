@@ -41,15 +41,6 @@ extension Desk {
       || chapters.contains { $0.movement.honours.contains { $0.period.isMonth && !$0.isEmpty } }
   }
 
-  /// The steps of spreading that are out: neither from a draft nor told by one alone.
-  fileprivate func toldEdges() -> [SpreadEdge] {
-    edition.stories.filter { !$0.isDraft }.flatMap { story in
-      spread.takeUps(of: story.id).filter { $0.depth == 1 && !isOfDraft($0) }.map {
-        SpreadEdge(story: story, from: story.units.map(\.value), to: $0.unit, day: $0.day)
-      }
-    }
-  }
-
   /// The list, and a page for each month; where the site's address is known, an e-mail and a plain text beside it.
   func digestPlans() -> (pages: [PagePlan], files: [PagePlan]) {
     let months = [Months(self)]

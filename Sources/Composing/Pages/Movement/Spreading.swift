@@ -61,9 +61,14 @@ extension Desk {
   }
 
   /// Every step from a story to whoever took it up at first hand: a chain of three units has two.
-  func directEdges() -> [SpreadEdge] {
-    edition.stories.flatMap { story in
-      spread.takeUps(of: story.id).filter { $0.depth == 1 }.map {
+  func directEdges() -> [SpreadEdge] { edges(from: edition.stories) { _ in true } }
+
+  /// Those of them that are out: neither from a draft nor told by one alone.
+  func toldEdges() -> [SpreadEdge] { edges(from: edition.stories.filter { !$0.isDraft }) { !isOfDraft($0) } }
+
+  private func edges(from stories: [Story], where isWanted: (TakeUp) -> Bool) -> [SpreadEdge] {
+    stories.flatMap { story in
+      spread.takeUps(of: story.id).filter { $0.depth == 1 && isWanted($0) }.map {
         SpreadEdge(story: story, from: story.units.map(\.value), to: $0.unit, day: $0.day)
       }
     }
