@@ -123,7 +123,7 @@ private struct Mix {
 
   @inline(__always)
   private static func rotate(_ word: UInt64, _ bits: UInt64) -> UInt64 {
-    word << bits | word >> (64 - bits)
+    word &<< bits | word &>> (64 &- bits)
   }
 
   private static func spread(_ word: UInt64) -> UInt64 {

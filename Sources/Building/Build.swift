@@ -32,7 +32,7 @@ func prepare(
 
   // The theme does not wait for the stories to be checked, nor they for it.
   let (card, moment) = (library.site, look.moment)
-  async let ready = Result { () throws(FileError) in try readyTheme(of: card, request, at: moment) }
+  async let ready = readyThemeResult(of: card, request, at: moment)
   let judgements = await judge(library, request)
   watch.lap("check")
   let (theme, drawing) = try await ready.get()

@@ -1,7 +1,16 @@
 // Spreads work over the processors in coarse chunks, and puts the results back in order.
 
-/// How many chunks a job is cut into: few enough to cost nothing, enough to keep uneven ones from waiting.
-private let chunkCount = 32
+/// The chunks of a job, the first ones large and the last ones single items: few enough to cost nothing, and none is
+/// left to one processor while the others have nothing to do.
+private func chunks(of count: Int, for jobs: Int) -> [Range<Int>] {
+  var (chunks, start): ([Range<Int>], Int) = ([], 0)
+  while start < count {
+    let end = start + max(1, (count - start) / (16 * jobs))
+    chunks.append(start..<end)
+    start = end
+  }
+  return chunks
+}
 
 /// Each item changed, in the items' order whatever thread did it, on so many processors. The first failure in that
 /// order is thrown.
@@ -9,32 +18,31 @@ func inChunks<Item: Sendable, Answer: Sendable, Failure: Error>(
   _ items: [Item], _ jobs: Int, tell: (_ done: Int) -> Void = { _ in },
   _ change: @escaping @Sendable (Item) throws(Failure) -> Answer
 ) async throws(Failure) -> [Answer] {
-  let size = max(1, (items.count + chunkCount - 1) / chunkCount)
-  let starts = Array(stride(from: 0, to: items.count, by: size))
-  guard jobs > 1, starts.count > 1 else {
+  let parts = chunks(of: items.count, for: jobs)
+  guard jobs > 1, parts.count > 1 else {
     var answers: [Answer] = []
-    for start in starts {
-      answers += try inOrder(items[start..<min(start + size, items.count)], change)
+    answers.reserveCapacity(items.count)
+    for part in parts {
+      answers += try inOrder(items[part], change)
       tell(answers.count)
     }
     return answers
   }
   let chunks = await withTaskGroup(of: (Int, Result<[Answer], Failure>).self) { group in
-    var waiting = starts.makeIterator()
+    var waiting = parts.enumerated().makeIterator()
     func startNext() {
-      guard let start = waiting.next() else { return }
-      group.addTask {
-        (start, Result { () throws(Failure) in try inOrder(items[start..<min(start + size, items.count)], change) })
-      }
+      guard let (number, part) = waiting.next() else { return }
+      group.addTask { (number, Result { () throws(Failure) in try inOrder(items[part], change) }) }
     }
     for _ in 0..<jobs { startNext() }
-    var done: [(Int, Result<[Answer], Failure>)] = []
+    var (chunks, done): ([(Int, Result<[Answer], Failure>)], Int) = ([], 0)
     while let chunk = await group.next() {
-      done.append(chunk)
-      tell(min(done.count * size, items.count))
+      chunks.append(chunk)
+      done += parts[chunk.0].count
+      tell(done)
       startNext()
     }
-    return done.sorted { $0.0 < $1.0 }.map(\.1)
+    return chunks.sorted { $0.0 < $1.0 }.map(\.1)
   }
   var answers: [Answer] = []
   answers.reserveCapacity(items.count)

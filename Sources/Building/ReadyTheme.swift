@@ -22,7 +22,7 @@ struct ReadyTheme: Sendable {
 /// - Parameter moment: when the look began, in nanoseconds since 1970.
 func readyTheme(
   of site: Site, _ request: BuildRequest, at moment: Int64
-) throws(FileError) -> (theme: ReadyTheme?, findings: [Diagnostic]) {
+) async throws(FileError) -> (theme: ReadyTheme?, findings: [Diagnostic]) {
   let themes = request.themes
   // No folder of themes is a mistake in the command; no such theme in it, one in site.yaml or in the command.
   if try !Disk.exists(themes) { _ = try Disk.list(themes) }
@@ -34,12 +34,24 @@ func readyTheme(
     try marks.add(folder, in: themes, at: moment)
   }
   guard let theme else { return (nil, reading) }
-  let (compiled, drawing) = compile(theme, kinds: PageKind.all.map { ($0.template, $0.schema) })
+  let plan = ThemePlan(theme, kinds: PageKind.all.map { ($0.template, $0.schema) })
+  let (compiled, drawing) = plan.finished(await inChunks(plan.kinds, request.jobs) { plan.compile($0) })
   let findings = reading + drawing
   guard let compiled, !findings.contains(where: { $0.severity == .error }) else { return (nil, findings) }
   marks.bodyWords = compiled.bodyWords
   let assets = compiled.assets.map(\.file)
   return (ReadyTheme(compiled: compiled, marks: marks, assets: assets, findings: findings), findings)
+}
+
+/// The same for a task of its own, which keeps no type of what it throws.
+func readyThemeResult(
+  of site: Site, _ request: BuildRequest, at moment: Int64
+) async -> Result<(theme: ReadyTheme?, findings: [Diagnostic]), FileError> {
+  do throws(FileError) {
+    return .success(try await readyTheme(of: site, request, at: moment))
+  } catch {
+    return .failure(error)
+  }
 }
 
 extension Asset {

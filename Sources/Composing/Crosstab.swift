@@ -77,17 +77,19 @@ struct Leaders {
 struct Crosstab {
   let orders: [(order: StatisticsOrder, rows: [StatisticsRow])]
   private(set) var total = Tallied()
-  private var counts: [StatisticsOrder: [Tallied]]
+  /// By the order's place among all; empty for one that is not asked for.
+  private var counts: [[Tallied]]
   private var isCollective = false
 
   init(orders: [(order: StatisticsOrder, rows: [StatisticsRow])]) {
     self.orders = orders
-    counts = Dictionary(
-      orders.map { ($0.order, Array(repeating: Tallied(), count: $0.rows.count)) },
-      uniquingKeysWith: { first, _ in first })
+    counts = StatisticsOrder.allCases.map { order in
+      let rows = orders.first { $0.order == order }?.rows ?? []
+      return Array(repeating: Tallied(), count: rows.count)
+    }
   }
 
-  subscript(order: StatisticsOrder) -> [Tallied] { counts[order] ?? [] }
+  subscript(order: StatisticsOrder) -> [Tallied] { counts[order.place] }
 
   func rows(_ order: StatisticsOrder) -> [StatisticsRow] { orders.first { $0.order == order }?.rows ?? [] }
 
@@ -99,7 +101,8 @@ struct Crosstab {
 
   /// Counts it in a row; nil: it has none in this table.
   mutating func add(_ order: StatisticsOrder, _ row: Int?) {
-    if let row { counts[order]?[row].add(isCollective: isCollective) }
+    guard let row, counts[order.place].indices.contains(row) else { return }
+    counts[order.place][row].add(isCollective: isCollective)
   }
 
   /// Counts its month and, once each, leaders and others among its people.

@@ -53,42 +53,25 @@ struct Kinship: Sendable {
 
   /// The kin of a story: those that share most, of equals the nearest in time, then the newer.
   func kin(of index: Int) -> [Int] {
+    var meetings = Meetings(atMost: groups[index].count * 2 * Kinship.reach)
+    for (group, weight) in groups[index] {
+      let list = members[group]
+      let place = position(of: index, in: list)
+      let end = min(list.count, place + Kinship.reach + 1)
+      for at in max(0, place - Kinship.reach)..<end where list[at] != index { meetings.add(weight, of: list[at]) }
+    }
     var best: [Kin] = []
     best.reserveCapacity(Kinship.most + 1)
-    let meetings = meetings(of: index)
-    var at = 0
-    while at < meetings.count {
-      let other = meetings[at].index
-      var kin = Kin(index: other, weight: 0, distance: abs(other - index))
-      while at < meetings.count, meetings[at].index == other {
-        kin.weight += meetings[at].weight
-        at += 1
-      }
-      insert(kin, into: &best)
+    meetings.forEach { other, weight in
+      insert(Kin(index: other, weight: weight, distance: abs(other - index)), into: &best)
     }
     return best.map(\.index)
   }
 
-  /// The neighbours of a story in its groups, by their indices: one for each group that it shares with them.
-  private func meetings(of index: Int) -> [Meeting] {
-    var meetings: [Meeting] = []
-    meetings.reserveCapacity(groups[index].count * (2 * Kinship.reach + 1))
-    for (group, weight) in groups[index] {
-      let place = position(of: index, in: members[group])
-      let end = min(members[group].count, place + Kinship.reach + 1)
-      for at in max(0, place - Kinship.reach)..<end where members[group][at] != index {
-        meetings.append(Meeting(members[group][at], weight))
-      }
-    }
-    meetings.sort()
-    return meetings
-  }
-
   /// Keeps the best in order, and no more than are wanted.
   private func insert(_ kin: Kin, into best: inout [Kin]) {
-    let place = best.firstIndex { kin.isCloser(than: $0) } ?? best.count
-    guard place < Kinship.most else { return }
-    best.insert(kin, at: place)
+    if best.count == Kinship.most, !kin.isCloser(than: best[Kinship.most - 1]) { return }
+    best.insert(kin, at: best.firstIndex { kin.isCloser(than: $0) } ?? best.count)
     if best.count > Kinship.most { best.removeLast() }
   }
 
@@ -114,16 +97,34 @@ private struct Kin {
   }
 }
 
-/// One thing that a neighbour shares, in one number: hundreds of them are sorted for each story.
-private struct Meeting: Comparable {
-  private let number: Int
+/// The neighbours of a story and what each weighs, summed up as they are met: sorting hundreds of them took most of
+/// the time that kin take.
+private struct Meetings {
+  /// Zero, or a neighbour's index plus one above its weight; each stands at the first free place from its own.
+  private var slots: [Int]
+  private let shift: Int
 
-  /// - Parameter weight: below 4.
-  init(_ index: Int, _ weight: Int) { number = index << 2 | weight }
+  private static let weightBits = 24
 
-  /// Of the neighbour.
-  var index: Int { number >> 2 }
-  var weight: Int { number & 3 }
+  /// Room for so many neighbours, and as much again, so that few share a place.
+  init(atMost count: Int) {
+    let bits = max(4, Int.bitWidth - (2 * count).leadingZeroBitCount)
+    slots = Array(repeating: 0, count: 1 << bits)
+    shift = UInt64.bitWidth - bits
+  }
 
-  static func < (one: Meeting, other: Meeting) -> Bool { one.number < other.number }
+  mutating func add(_ weight: Int, of index: Int) {
+    let key = index + 1
+    // The high bits of a product depend on all bits of the key.
+    var place = Int((UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
+    while slots[place] != 0, slots[place] >> Meetings.weightBits != key { place = (place + 1) & (slots.count - 1) }
+    slots[place] = max(slots[place], key << Meetings.weightBits) + weight
+  }
+
+  /// Each neighbour once, in no order.
+  func forEach(_ take: (_ index: Int, _ weight: Int) -> Void) {
+    for slot in slots where slot != 0 {
+      take(slot >> Meetings.weightBits - 1, slot & (1 << Meetings.weightBits - 1))
+    }
+  }
 }

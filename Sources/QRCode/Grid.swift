@@ -53,12 +53,17 @@ struct Grid: Sendable, Hashable {
     }
   }
 
-  /// The sum of the four penalties: the less, the better it reads.
-  var penalty: Int {
-    var sum = 10 * imbalance
-    for row in rows { sum += 40 * finders(in: row) + runs(in: row) }
-    for column in columns { sum += 40 * finders(in: column) + runs(in: column) }
-    for line in 1..<size { sum += 3 * blocks(rows[line - 1], rows[line]) }
+  /// The sum of the four penalties: the less, the better it reads. Nil as soon as it is no less than a limit.
+  func penalty(below limit: Int) -> Int? {
+    var (sum, above) = (10 * imbalance, rows[0])
+    sum += 40 * (finders(in: above) + finders(in: columns[0])) + runs(in: above) + runs(in: columns[0])
+    for line in 1..<size {
+      let (row, column) = (rows[line], columns[line])
+      sum += 40 * (finders(in: row) + finders(in: column)) + runs(in: row) + runs(in: column)
+      sum += 3 * blocks(above, row)
+      guard sum < limit else { return nil }
+      above = row
+    }
     return sum
   }
 

@@ -44,12 +44,16 @@ enum ReedSolomon {
   static func correction(of data: ArraySlice<UInt8>, count: Int) -> [UInt8] {
     let (generator, exponents, powers) = (generators[count], exponents, powers)
     // Room for the whole division, so that nothing is moved along.
-    var rest = Array(data) + Array(repeating: 0, count: count)
-    for place in 0..<data.count where rest[place] != 0 {
-      let exponent = exponents[Int(rest[place])]
-      for (offset, coefficient) in generator.enumerated() {
-        rest[place + 1 + offset] ^= powers[coefficient + exponent]
-      }
+    var rest: [UInt8] = []
+    rest.reserveCapacity(data.count + count)
+    rest += data
+    rest += repeatElement(0, count: count)
+    // As spans: arrays would be counted as used at each step.
+    let (steps, logarithms, elements) = (generator.span, exponents.span, powers.span)
+    var remainder = rest.mutableSpan
+    for place in 0..<data.count where remainder[place] != 0 {
+      let exponent = logarithms[Int(remainder[place])]
+      for offset in steps.indices { remainder[place + 1 + offset] ^= elements[steps[offset] + exponent] }
     }
     return Array(rest.suffix(count))
   }

@@ -23,8 +23,7 @@ package struct Symbol: Sendable, Hashable {
     var grid = plain
     for mask in layout.masks {
       grid.become(plain, under: mask)
-      let penalty = grid.penalty
-      if penalty < best.penalty { best = (grid.rows, penalty) }
+      if let penalty = grid.penalty(below: best.penalty) { best = (grid.rows, penalty) }
     }
     size = version.size
     rows = best.rows

@@ -55,19 +55,26 @@ struct Version: Sendable, Hashable {
     for place in 0...short {
       for block in blocks where place < block.count { out.append(block[block.startIndex + place]) }
     }
-    for place in 0..<correctionCount { out += corrections.map { $0[place] } }
+    for place in 0..<correctionCount {
+      for correction in corrections { out.append(correction[place]) }
+    }
     return out
   }
 
   /// Mode, number of bytes, the bytes, an end, and padding (section 7.4).
   private func packed(_ bytes: [UInt8]) -> [UInt8] {
     // The mode's four bits and a length of eight or sixteen leave every byte astride two codewords.
-    var nibbles: [UInt8] = [0b0100]
-    if lengthBits == 16 { nibbles += [UInt8(bytes.count >> 12), UInt8(bytes.count >> 8 & 15)] }
-    nibbles += [UInt8(bytes.count >> 4 & 15), UInt8(bytes.count & 15)]
-    for byte in bytes { nibbles += [byte >> 4, byte & 15] }
-    nibbles.append(0)
-    var data = stride(from: 0, to: nibbles.count, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] }
+    var data: [UInt8] = []
+    data.reserveCapacity(payloadCount)
+    var half: UInt8 = 0b0100
+    func append(_ byte: UInt8) {
+      data.append(half << 4 | byte >> 4)
+      half = byte & 15
+    }
+    if lengthBits == 16 { append(UInt8(bytes.count >> 8)) }
+    append(UInt8(bytes.count & 255))
+    for byte in bytes { append(byte) }
+    append(0)
     let padding: [UInt8] = [0xEC, 0x11]
     for place in 0..<(payloadCount - data.count) { data.append(padding[place % 2]) }
     return data

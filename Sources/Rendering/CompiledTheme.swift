@@ -58,22 +58,47 @@ struct Program: Sendable {
 package func compile(
   _ theme: Theme, kinds: [(template: String, schema: Schema)]
 ) -> (theme: CompiledTheme?, diagnostics: [Diagnostic]) {
-  let set = TemplateSet(
-    files: theme.allTemplates.map { ($0.name, $0.file, $0.bytes) }, layers: layers(of: theme), words: theme.words,
-    wordsPath: theme.wordsFile, more: theme.bases.map { ($0.words, $0.wordsFile) })
-  let (bodyWords, missing) = bodyWords(of: theme)
-  let names = Set(set.names)
-  let drawn = kinds.filter { names.contains($0.template) }
-  let compilations = drawn.map { set.compile(page: $0.template, schema: $0.schema) }
-  var found = set.findings + compilations.flatMap(\.findings) + missing
-  found += missingTemplates(of: kinds.map(\.template), in: theme, among: names)
-  found += unused(in: set, by: compilations, theme)
-  // A partial with a mistake is compiled for each page that draws on it; the author needs to hear of it once.
-  var told: Set<Told> = []
-  found = found.filter { told.insert(Told(rule: $0.rule, place: $0.place, message: $0.message)).inserted }
-  let programs = compilations.compactMap(\.compiled)
-  guard programs.count == kinds.count, let bodyWords else { return (nil, found) }
-  return (CompiledTheme(programs, assets: theme.allAssets, bodyWords: bodyWords), found)
+  let plan = ThemePlan(theme, kinds: kinds)
+  return plan.finished(plan.kinds.map(plan.compile))
+}
+
+/// A theme that is about to be compiled, kind by kind; whoever has several processors gives each some of the kinds.
+package struct ThemePlan: Sendable {
+  private let theme: Theme
+  private let set: TemplateSet
+  private let names: Set<String>
+  private let wanted: [String]
+  /// Those that have a template.
+  package let kinds: [(template: String, schema: Schema)]
+
+  package init(_ theme: Theme, kinds: [(template: String, schema: Schema)]) {
+    self.theme = theme
+    set = TemplateSet(
+      files: theme.allTemplates.map { ($0.name, $0.file, $0.bytes) }, layers: layers(of: theme), words: theme.words,
+      wordsPath: theme.wordsFile, more: theme.bases.map { ($0.words, $0.wordsFile) })
+    names = Set(set.names)
+    wanted = kinds.map(\.template)
+    self.kinds = kinds.filter { [names] in names.contains($0.template) }
+  }
+
+  /// Compiles the template of a kind.
+  package func compile(_ kind: (template: String, schema: Schema)) -> Compilation {
+    set.compile(page: kind.template, schema: kind.schema)
+  }
+
+  /// The whole, from what became of each of the kinds.
+  package func finished(_ compilations: [Compilation]) -> (theme: CompiledTheme?, diagnostics: [Diagnostic]) {
+    let (words, missing) = bodyWords(of: theme)
+    var found = set.findings + compilations.flatMap(\.findings) + missing
+    found += missingTemplates(of: wanted, in: theme, among: names)
+    found += unused(in: set, by: compilations, theme)
+    // A partial with a mistake is compiled for each page that draws on it; the author needs to hear of it once.
+    var told: Set<Told> = []
+    found = found.filter { told.insert(Told(rule: $0.rule, place: $0.place, message: $0.message)).inserted }
+    let programs = compilations.compactMap(\.compiled)
+    guard programs.count == wanted.count, let words else { return (nil, found) }
+    return (CompiledTheme(programs, assets: theme.allAssets, bodyWords: words), found)
+  }
 }
 
 /// In which layer of a theme each template lies.

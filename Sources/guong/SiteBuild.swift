@@ -55,6 +55,7 @@ extension SiteBuild {
         try stager.stands(files, from: number)
       }
       if let standing, let done = workshop.leave(standing) { return .done(done) }
+      async let sources = patch.recalledSources
       let made: [Made<[Put]>]?
       let site = Compression(stager, isWanted: request.compresses, patch.memory)
       do throws(FileError) {
@@ -70,7 +71,9 @@ extension SiteBuild {
       }
       guard let made else { return nil }
       let publication = try workshop.finish(made.flatMap(\.answer), by: arrival)
-      remember(patch.recollection(made), publication)
+      let recollection = patch.recollection(made)
+      remember(recollection, await sources, publication)
+      Leftovers.keep((patch, recollection))
       return publication
     }
   }
@@ -98,17 +101,23 @@ extension SiteBuild {
         try workshop.abandon(after: error)
       }
       watch.lap("draw")
+      // The list of sources is written while the files move.
+      async let sources = site.recalledSources
       let publication = try workshop.finish(made.flatMap(\.answer), by: arrival)
       watch.lap("publish")
-      remember(site.recollection(made), publication)
+      let recollection = site.recollection(made)
+      remember(recollection, await sources, publication)
       watch.lap("remember")
+      Leftovers.keep((prepared, made, recollection, publication))
       return .published(publication, timings: watch.timings)
     }
   }
 
   /// Leaves a memory for the next build. A disk that does not take it is no reason to fail: the site stands.
-  private func remember(_ recollection: Recollection, _ publication: Publication) {
-    guard case .done(let published) = publication, let pieces = recollection.file(published.standing) else { return }
+  private func remember(_ recollection: Recollection, _ sources: RecalledSources, _ publication: Publication) {
+    guard case .done(let published) = publication,
+      let pieces = recollection.file(sources, published.standing)
+    else { return }
     do throws(FileError) {
       try Disk.write(pieces: pieces, to: place.memory())
     } catch {

@@ -51,19 +51,19 @@ extension BuildRequest {
           for known in files { kept.append(try keep(known)) }
           return kept
         }, make: make)
-      if let made { return try Remembered(made, patch.recollection(made)) }
+      if let made { return try Remembered(made, patch.recollection(made), patch.recalledSources) }
     }
     var watch = stopwatch
     let site = try #require(try await prepare(self, look, &watch).site)
     let made = try await site.draw(keep: keep, make: make)
-    return try Remembered(made, site.recollection(made))
+    return try Remembered(made, site.recollection(made), site.recalledSources)
   }
 }
 
 extension Remembered {
-  fileprivate init(_ made: [Made<Stood>], _ recollection: Recollection) throws {
+  fileprivate init(_ made: [Made<Stood>], _ recollection: Recollection, _ sources: RecalledSources) throws {
     let standing = made.map(\.answer.known).sorted { Path.precedes($0.path, $1.path) }
-    memory = Array(try #require(recollection.file(standing)).joined())
+    memory = Array(try #require(recollection.file(sources, standing)).joined())
     files = Dictionary(made.map { ($0.answer.known.path, $0.answer.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 }

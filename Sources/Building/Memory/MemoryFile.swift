@@ -69,14 +69,16 @@ extension Memory {
 
   /// The bytes of a file that holds this memory with these readings, in pieces: the readings of a large site are not
   /// copied once more.
+  ///
+  /// - Parameter sources: the remembered sources as bytes.
   static func file(
-    tool: Tool, request: Fingerprint, sources: [RememberedSource], theme: RememberedTheme, judgements: [Diagnostic],
+    tool: Tool, request: Fingerprint, sources: [UInt8], theme: RememberedTheme, judgements: [Diagnostic],
     files: [RememberedFile], companions: [Known], readings: [ArraySlice<UInt8>]
   ) -> [ArraySlice<UInt8>] {
-    var index = Writer(capacity: 256 * (sources.count + files.count))
+    var index = Writer(capacity: sources.count + 320 * files.count + 4096)
     tool.write(to: &index)
     request.write(to: &index)
-    sources.write(to: &index)
+    index.write(raw: sources)
     theme.write(to: &index)
     judgements.write(to: &index)
     files.write(to: &index)

@@ -24,20 +24,14 @@ package struct Recollection: Sendable {
 
   /// The bytes of the memory's file, in pieces; nil when the site is not the one that was made.
   ///
-  /// - Parameter standing: every file of the site in order of the bytes of their paths.
-  package func file(_ standing: [Known]) -> [ArraySlice<UInt8>]? {
+  /// - Parameters:
+  ///   - sources: those of the same look.
+  ///   - standing: every file of the site in order of the bytes of their paths.
+  package func file(_ sources: RecalledSources, _ standing: [Known]) -> [ArraySlice<UInt8>]? {
     guard let tool, let (files, companions) = told(apart: standing) else { return nil }
-    var start = 0
-    var sources: [RememberedSource] = []
-    sources.reserveCapacity(look.sources.count)
-    for (file, seen) in zip(look.survey.files, look.sources) {
-      sources.append(source(file, seen, from: start))
-      start = sources[sources.count - 1].reading.upperBound
-    }
     return Memory.file(
-      tool: tool, request: request, sources: sources, theme: theme, judgements: judgements,
-      files: files, companions: companions,
-      readings: look.sources.map(bytes))
+      tool: tool, request: request, sources: sources.index, theme: theme, judgements: judgements,
+      files: files, companions: companions, readings: sources.readings)
   }
 
   /// The files that were made from an origin, and those that stand beside them; both lists are in order of paths.
@@ -54,10 +48,36 @@ package struct Recollection: Sendable {
     }
     return files.count == origins.count ? (files, companions) : nil
   }
+}
 
-  private func source(_ file: WalkedFile, _ seen: Seen, from start: Int) -> RememberedSource {
+/// The part of a memory that tells of the files of content. It waits for no page, so it can be written beside other
+/// work.
+package struct RecalledSources: Sendable {
+  /// As the memory's file has them.
+  let index: [UInt8]
+  let readings: [ArraySlice<UInt8>]
+
+  init(_ look: Look) {
+    var writer = Writer(capacity: 160 * look.sources.count)
+    var (sources, readings): ([RememberedSource], [ArraySlice<UInt8>]) = ([], [])
+    sources.reserveCapacity(look.sources.count)
+    readings.reserveCapacity(look.sources.count)
+    var start = 0
+    for (file, seen) in zip(look.survey.files, look.sources) {
+      let source = look.source(file, seen, from: start)
+      start = source.reading.upperBound
+      sources.append(source)
+      readings.append(look.bytes(of: seen))
+    }
+    sources.write(to: &writer)
+    (index, self.readings) = (writer.bytes, readings)
+  }
+}
+
+extension Look {
+  fileprivate func source(_ file: WalkedFile, _ seen: Seen, from start: Int) -> RememberedSource {
     let mark = Mark(file.status)
-    let hasRested = mark.hasRested(by: look.moment)
+    let hasRested = mark.hasRested(by: moment)
     switch seen {
     case .read(let fresh):
       return RememberedSource(
@@ -65,24 +85,27 @@ package struct Recollection: Sendable {
         isSilent: fresh.isSilent, reading: start..<(start + fresh.archived.count),
         readingPrint: fresh.archivedPrint)
     case .same(let number):
-      guard let old = look.memory?.sources[number] else { preconditionFailure("what is the same was remembered") }
+      guard let old = memory?.sources[number] else { preconditionFailure("what is the same was remembered") }
       return RememberedSource(
         path: old.path, mark: mark, hasRested: hasRested, print: old.print, meaning: old.meaning,
         isSilent: old.isSilent, reading: start..<(start + old.reading.count), readingPrint: old.readingPrint)
     }
   }
 
-  private func bytes(of seen: Seen) -> ArraySlice<UInt8> {
+  fileprivate func bytes(of seen: Seen) -> ArraySlice<UInt8> {
     switch seen {
     case .read(let fresh): return fresh.archived[...]
     case .same(let number):
-      guard let memory = look.memory, let range = memory.readings.range(of: memory.sources[number]) else { return [] }
+      guard let memory = memory, let range = memory.readings.range(of: memory.sources[number]) else { return [] }
       return memory.readings.bytes[range]
     }
   }
 }
 
 extension Patch {
+  /// What to remember of the files of content.
+  package var recalledSources: RecalledSources { RecalledSources(look) }
+
   /// What to remember of the site with this patch.
   package func recollection<Answer>(_ made: [Made<Answer>]) -> Recollection {
     // By their numbers: what is not known to this room costs a look-up each time that it is walked through.
@@ -103,6 +126,9 @@ extension Patch {
 }
 
 extension Blueprint {
+  /// What to remember of the files of content.
+  package var recalledSources: RecalledSources { RecalledSources(look) }
+
   /// What to remember of the whole site.
   package func recollection<Answer>(_ made: [Made<Answer>]) -> Recollection {
     let paths = chosenPaths

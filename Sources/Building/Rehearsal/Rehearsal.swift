@@ -56,7 +56,7 @@ extension Rehearsal {
     put: (inout [HeldSource]) -> Void
   ) async throws(FileError) {
     if let site = kept(now.texts(changedSince: before), survey, request) {
-      (self.site, prepared) = try site.prepared(request)
+      (self.site, prepared) = try await site.prepared(request)
       isComposed = false
       put(&sources)
     } else {
@@ -105,10 +105,10 @@ private func composed(
 
 extension Blueprint {
   /// The same site with its theme as it stands now, and what comes of it.
-  fileprivate func prepared(_ request: BuildRequest) throws(FileError) -> (site: Blueprint, prepared: Prepared) {
+  fileprivate func prepared(_ request: BuildRequest) async throws(FileError) -> (site: Blueprint, prepared: Prepared) {
     var site = self
     if try !theme.marks.stands(in: request.themes) {
-      let (theme, findings) = try readyTheme(of: origin, request, at: request.moment)
+      let (theme, findings) = try await readyTheme(of: origin, request, at: request.moment)
       guard let theme else { return (self, Prepared(failedWith: noticed + judgements + findings)) }
       site.theme = theme
     }

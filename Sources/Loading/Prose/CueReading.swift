@@ -53,7 +53,7 @@ private struct Following {
 
   private func wordEnd(from index: Int) -> Int {
     var index = index
-    while index < text.count, [.letter, .digit].contains(byteKinds[Int(text[index])]) { index += 1 }
+    while index < text.count, byteKinds[Int(text[index])].isOfWords { index += 1 }
     return index
   }
 

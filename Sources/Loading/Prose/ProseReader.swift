@@ -49,7 +49,7 @@ struct ProseReader {
       case .letter:
         let word = word(at: index, line, lineStart, of: bytes, kinds)
         index = word.end
-        extendRun(with: word, of: text)
+        if word.isCapital || run.count > 0 { extendRun(with: word, of: text) }
         (beforeLast, last, run.before) = (last, word, beforeLast)
         // Of most pairs the first look tells that they are no cue.
         let pair = WordHash.pair(beforeLast.hash, word.hash)
@@ -70,14 +70,14 @@ struct ProseReader {
     closeRun(of: text)
   }
 
+  @inline(__always)
   private func word(
     at start: Int, _ line: Int, _ lineStart: Int, of bytes: Span<UInt8>, _ kinds: Span<ByteKind>
   ) -> ProseWord {
     var hash = WordHash()
     var index = start
     while index < bytes.count {
-      let kind = kinds[Int(bytes[index])]
-      guard kind == .letter || kind == .digit || isApostrophe(bytes, at: index) else { break }
+      guard kinds[Int(bytes[index])].isOfWords || isApostrophe(bytes, at: index) else { break }
       hash.take(bytes[index])
       index += 1
     }
@@ -130,7 +130,11 @@ struct ProseReader {
 
 /// What a byte is to a reader of words.
 enum ByteKind: UInt8 {
-  case other, letter, digit, lineEnd, at, twoBytes, threeBytes
+  case letter, digit, other, lineEnd, at, twoBytes, threeBytes
+
+  /// Whether it is a letter or a digit.
+  @inline(__always)
+  var isOfWords: Bool { rawValue < 2 }
 }
 
 /// Letters beyond ASCII count as letters, but for the signs of Latin-1 and general punctuation.

@@ -14,6 +14,19 @@ enum StatisticsOrder: String, Sendable, Hashable, CaseIterable {
 
   /// Only awards have a level and a form.
   func fits(_ counted: Counted) -> Bool { counted == .awards || self != .level && self != .form }
+
+  /// Its place among all.
+  var place: Int {
+    switch self {
+    case .kind: 0
+    case .criterion: 1
+    case .unit: 2
+    case .duty: 3
+    case .month: 4
+    case .level: 5
+    case .form: 6
+    }
+  }
 }
 
 /// Whether somebody leads on the day.
