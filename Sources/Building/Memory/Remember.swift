@@ -14,7 +14,6 @@ package struct Made<Answer: Sendable>: Sendable {
 
 /// What was made and from what: the next build's memory, once the site stands.
 package struct Recollection: Sendable {
-  let look: Look
   let tool: Tool?
   let request: Fingerprint
   let theme: RememberedTheme
@@ -96,7 +95,7 @@ extension Look {
     switch seen {
     case .read(let fresh): return fresh.archived[...]
     case .same(let number):
-      guard let memory = memory, let range = memory.readings.range(of: memory.sources[number]) else { return [] }
+      guard let memory, let range = memory.readings.range(of: memory.sources[number]) else { return [] }
       return memory.readings.bytes[range]
     }
   }
@@ -115,7 +114,7 @@ extension Patch {
       origins.append((memory.files[number].known.path, made[number].origin, made[number].reason))
     }
     return Recollection(
-      look: look, tool: memory.tool, request: memory.request, theme: memory.theme, judgements: memory.judgements,
+      tool: memory.tool, request: memory.request, theme: memory.theme, judgements: memory.judgements,
       origins: origins)
   }
 
@@ -136,7 +135,7 @@ extension Blueprint {
     origins.reserveCapacity(made.count)
     for number in made.indices { origins.append((paths[number], made[number].origin, made[number].reason)) }
     return Recollection(
-      look: look, tool: tool, request: request, theme: theme.marks, judgements: theme.findings + judgements,
+      tool: tool, request: request, theme: theme.marks, judgements: theme.findings + judgements,
       origins: origins.sorted { Path.precedes($0.path, $1.path) })
   }
 }
