@@ -28,25 +28,25 @@ func inChunks<Item: Sendable, Answer: Sendable, Failure: Error>(
     }
     return answers
   }
-  let chunks = await withTaskGroup(of: (Int, Result<[Answer], Failure>).self) { group in
+  let results = await withTaskGroup(of: (Int, Result<[Answer], Failure>).self) { group in
     var waiting = parts.enumerated().makeIterator()
     func startNext() {
       guard let (number, part) = waiting.next() else { return }
       group.addTask { (number, Result { () throws(Failure) in try inOrder(items[part], change) }) }
     }
     for _ in 0..<jobs { startNext() }
-    var (chunks, done): ([(Int, Result<[Answer], Failure>)], Int) = ([], 0)
-    while let chunk = await group.next() {
-      chunks.append(chunk)
-      done += parts[chunk.0].count
+    var (results, done): ([(Int, Result<[Answer], Failure>)], Int) = ([], 0)
+    while let result = await group.next() {
+      results.append(result)
+      done += parts[result.0].count
       tell(done)
       startNext()
     }
-    return chunks.sorted { $0.0 < $1.0 }.map(\.1)
+    return results.sorted { $0.0 < $1.0 }.map(\.1)
   }
   var answers: [Answer] = []
   answers.reserveCapacity(items.count)
-  for chunk in chunks { answers += try chunk.get() }
+  for result in results { answers += try result.get() }
   return answers
 }
 

@@ -93,7 +93,6 @@ def measure_size(count: int, asked: argparse.Namespace) -> str:
     sizes = report.output_sizes(outputs, copy)
     if "preview" in asked.scenarios:
         costs |= measure_servers(sites, max(turns, 5) if count <= 10_000 else turns, log)
-    shutil.rmtree(folder)
     head = f"### {count:,} stories on {file_system(asked.folder)}, {os.cpu_count()} cores, {turns} turns"
     if others >= 0.5:
         sizes += f" **Provisional: the machine was busy with other work (load {others:.1f} at the start).**"
@@ -116,6 +115,8 @@ def main() -> None:
             benchmarks = REPOSITORY / "BENCHMARKS.md"
             key = f"{count} {file_system(asked.folder)}"
             benchmarks.write_text(report.place(benchmarks.read_text(), key, block))
+    for count in asked.sizes:  # Not before all is measured: see `Site.forget`.
+        shutil.rmtree(asked.folder / str(count))
 
 
 if __name__ == "__main__":

@@ -23,11 +23,14 @@ struct WordHash {
   /// Eight bytes with the capital letters of ASCII made small ones, all at once.
   @inline(__always)
   private static func lowered(_ bytes: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let low = bytes & 0x7F * ones
-    let (fromA, beyondZ) = (low &+ 0x3F * ones, low &+ 0x25 * ones)
-    return bytes | (fromA & ~beyondZ & ~bytes & 0x80 * ones) >> 2
+    let low = bytes & each(0x7F)
+    let (fromA, beyondZ) = (low &+ each(0x3F), low &+ each(0x25))
+    return bytes | (fromA & ~beyondZ & ~bytes & each(0x80)) >> 2
   }
+
+  /// The same byte eight times.
+  @inline(__always)
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
   /// The number of a whole word.
   static func of(_ word: some StringProtocol) -> UInt64 {

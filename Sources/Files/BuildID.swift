@@ -1,12 +1,12 @@
 // The name that a linker gives a program by its contents, read from the program's first bytes (ELF of 64 bits).
 
 /// How many bytes from the start of a program the name is looked for in.
-let buildIDReach = 4096
+package let buildIDReach = 4096
 
 /// The build ID among the notes of a program; nil when there is none within reach, and for what is no such program.
 ///
 /// Every sum is of 32-bit numbers or bounded by the reach, so that no header overflows it.
-func buildID(in program: [UInt8]) -> [UInt8]? {
+package func buildID(in program: [UInt8]) -> [UInt8]? {
   let words = LittleWords(bytes: program)
   // Magic, 64 bits, little-endian.
   guard program.starts(with: [0x7F, 0x45, 0x4C, 0x46, 2, 1]), let start = words.long(at: 32),
@@ -14,7 +14,8 @@ func buildID(in program: [UInt8]) -> [UInt8]? {
   else { return nil }
   for entry in 0..<count {
     let at = start + entry * size
-    guard words.word(at: at) == noteSegment, let offset = words.long(at: at + 8), let length = words.long(at: at + 32)
+    guard let kind = words.word(at: at) else { return nil }
+    guard kind == noteSegment, let offset = words.long(at: at + 8), let length = words.long(at: at + 32)
     else { continue }
     if let found = buildID(in: words, from: offset, to: offset + length) { return found }
   }
