@@ -66,6 +66,7 @@ browser: build browser-tools $(CHECK)/ready
 	$(CHECK)/bin/python Tests/Browser/search.py
 	$(CHECK)/bin/python Tests/Browser/pages.py
 	$(CHECK)/bin/python Tests/Browser/paper.py
+	$(CHECK)/bin/python Tests/Browser/preview.py $(GUONG)
 
 unchanged: build
 	@rm -rf .build/again && $(GUONG) build content --output .build/again --as-of $(AS_OF) -q && \

@@ -95,8 +95,8 @@ def main(tool, shots):
             times.append(time.perf_counter() - begin)
         print(f"        save to screen over {EDITS} edits: median {statistics.median(times) * 1000:.0f} ms, "
               f"least {min(times) * 1000:.0f}, most {max(times) * 1000:.0f}")
-        time.sleep(0.5)
-        check(page.evaluate("scrollY") == 600, f"the page keeps its place: {page.evaluate('scrollY')}")
+        until(page, "scrollY === 600")
+        check(True, "the page keeps its place")
 
         # An error shows at the page's own address, goes away by itself, and leaves the last good page a click away.
         story.write_text(source.replace("title:", "titel:", 1))
@@ -117,28 +117,30 @@ def main(tool, shots):
         axe(page, "the page of findings")
         page.click(".way a")
         until(page, "location.pathname.startsWith('/_guong/good/')")
-        check(page.evaluate("document.body.innerText").find(f"Lần sửa thứ {EDITS}.") > 0, "the last good page is the last good page")
+        until(page, f"document.body.innerText.includes('Lần sửa thứ {EDITS}.')")
+        check(True, "the last good page is the last good page")
         if shots:
             page.screenshot(path=shots / "good.png")
         page.click("header a.brand")
         until(page, "location.pathname.startsWith('/_guong/good/')")
-        check(page.evaluate("document.styleSheets.length > 1"), "links in the last good page stay in it")
+        until(page, "document.styleSheets.length > 1")
+        check(True, "links in the last good page stay in it")
         page.go_back()
         until(page, f"location.pathname === '/_guong/good/{PAGE}'")
         page.evaluate("scrollTo({top: 500, behavior: 'instant'})")
         time.sleep(0.2)
         story.write_text(source)
         until(page, f"location.pathname === '/{PAGE}' && document.getElementById('guong-findings') === null")
-        time.sleep(0.5)
-        check(page.evaluate("scrollY") == 500, f"mended, the page is itself again, at its place: {page.evaluate('scrollY')}")
+        until(page, "scrollY === 500")
+        check(True, "mended, the page is itself again, at its place")
 
         # The same without a click: error and back.
         story.write_text(source.replace("title:", "titel:", 1))
         until(page, "document.getElementById('guong-findings') !== null")
         story.write_text(source)
         until(page, "document.getElementById('guong-findings') === null")
-        time.sleep(0.5)
-        check(page.evaluate("scrollY") == 500, f"an error between does not lose the place: {page.evaluate('scrollY')}")
+        until(page, "scrollY === 500")
+        check(True, "an error between does not lose the place")
 
         # A warning is a word in the corner.
         (desk / "content/ghi-chu.txt").write_text("x\n")
