@@ -44,8 +44,8 @@ site: build
 test: setup fast slow browser unchanged
 
 # What runs the tool, breaks the sample line by line, plants marks in it, feeds hostile texts by the thousand or at full
-# size, draws the sample again and again, reads what others wrote or waits for a disk to be looked at takes longer.
-SLOW := GuongTests|FaultTests|BuildingTests|ChangesTests|BreakOneLineTests|MisspeltKeyTests|LeakTests|DamagedContentTests|ForeignMarkdownTests|ManyMutationsTests|LargeShapesTests|ManyAgenciesTests|KeyedBytesTests|ManyRepairsTests
+# size or scalar by scalar, draws the sample again and again, reads what others wrote or waits for a disk to be looked at takes longer.
+SLOW := GuongTests|FaultTests|BuildingTests|ChangesTests|BreakOneLineTests|MisspeltKeyTests|LeakTests|DamagedContentTests|ForeignMarkdownTests|ManyMutationsTests|LargeShapesTests|ManyAgenciesTests|KeyedBytesTests|ManyRepairsTests|KeyTests/values|[eE]veryScalar
 
 fast:
 	$(SWIFT) test --skip '$(SLOW)'
