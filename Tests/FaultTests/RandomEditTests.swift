@@ -21,7 +21,8 @@ struct RandomEditTests {
         }
       }
       // Edits that only ever broke the content would show nothing.
-      #expect(walk.published * 3 > steps, "only \(walk.published) of \(steps) steps published something")
+      let why = walk.refusals.sorted { $0.value > $1.value }.prefix(8)
+      #expect(walk.published * 3 > steps, "only \(walk.published) of \(steps) steps published something: \(why)")
     }
   }
 }
@@ -32,19 +33,21 @@ private struct EditWalk {
   /// What was done, oldest first.
   private(set) var tale: [String] = []
   private(set) var published = 0
-  /// The sources when all was well.
-  private var good: [String: [UInt8]]
+  /// How often a clean build said what.
+  private(set) var refusals: [String: Int] = [:]
+  /// The sources, and what was asked for, when all was well.
+  private var good: (sources: [String: [UInt8]], asked: Asked)
   private var isBroken = false
 
   init(_ scene: Scene) throws {
     self.scene = scene
-    good = try scene.allSources()
+    good = (try scene.allSources(), scene.asked)
   }
 
   /// Edits, builds twice and says what differs.
   mutating func step() throws -> [String] {
     if isBroken, !scene.chance.once(in: 4) {
-      try mend(good)
+      try mend()
     } else {
       for _ in 0..<(scene.chance.once(in: 5) ? 3 : 1) where scene.editedPage == nil { tale.append(try scene.edit()) }
     }
@@ -56,11 +59,12 @@ private struct EditWalk {
     tale.append("  \(run.ending), \(run.said.split(separator: "\n").last ?? "")")
     isBroken = clean.code != 0
     if isBroken {
+      refusals[clean.said.split(separator: "\n").first.map(String.init) ?? "", default: 0] += 1
       let problems = try comparison(run, clean) + unchanged(since: before)
       try dropEditedPage()
       return problems
     }
-    good = try scene.allSources()
+    good = (try scene.allSources(), scene.asked)
     published += 1
     return try comparison(run, clean) + sameSites(since: before)
   }
@@ -103,18 +107,18 @@ private struct EditWalk {
     scene.editedPage = nil
   }
 
-  /// Brings the sources back to when all was well.
-  private mutating func mend(_ good: [String: [UInt8]]) throws {
+  /// Brings the sources and the options back to when all was well.
+  private mutating func mend() throws {
     let now = try scene.allSources()
-    for path in now.keys.sorted(by: Path.precedes) where good[path] == nil {
+    for path in now.keys.sorted(by: Path.precedes) where good.sources[path] == nil {
       try Disk.remove(scene.project.path(path))
     }
-    for (path, bytes) in good.sorted(by: { Path.precedes($0.key, $1.key) }) where now[path] != bytes {
+    for (path, bytes) in good.sources.sorted(by: { Path.precedes($0.key, $1.key) }) where now[path] != bytes {
       // An empty folder may have its place.
       try scene.project.shell("rmdir '\(path)' 2> /dev/null")
       try scene.put(path, bytes)
     }
-    scene.strict = false
+    scene.asked = good.asked
     tale.append("mended")
   }
 }

@@ -2,17 +2,21 @@
 import Files
 import Glibc
 
-/// A large project, and the chance that changes it.
-struct Scene {
-  let project: Project
-  var chance: Chance
-  /// The options of the next build.
+/// The options of the next build.
+struct Asked {
   var day = "2022-12-31"
   var edition = "staff"
   var drafts = false
   var strict = false
   /// The theme in place of the site's.
   var theme: String?
+}
+
+/// A large project, and the chance that changes it.
+struct Scene {
+  let project: Project
+  var chance: Chance
+  var asked = Asked()
   /// Files as they once were: kept with their times, to come back with them.
   private var kept: [(path: String, copy: String)] = []
   /// A page that somebody edited by hand since the last build.
@@ -35,12 +39,13 @@ struct Scene {
 
   /// The words of a build into a folder.
   func words(output: String) -> [String] {
-    ["build", "--as-of", day, "--edition", edition, "--output", output] + (drafts ? ["--drafts"] : [])
-      + (strict ? ["--strict"] : []) + (theme.map { ["--theme", $0] } ?? [])
+    ["build", "--as-of", asked.day, "--edition", asked.edition, "--output", output]
+      + (asked.drafts ? ["--drafts"] : []) + (asked.strict ? ["--strict"] : [])
+      + (asked.theme.map { ["--theme", $0] } ?? [])
   }
 
   /// Where this edition goes.
-  var output: String { "site-" + edition }
+  var output: String { "site-" + asked.edition }
   var workshop: String { ".\(output).guong" }
 
   /// A story that no person wrote. It names no one, so that it needs no consent.
