@@ -9,6 +9,7 @@ extension FileError {
   static let folder = EISDIR
   /// EEXIST: something there.
   static let taken = EEXIST
+  static let closedPipe = EPIPE
   /// ENXIO: neither a file nor a folder.
   static let special = ENXIO
   /// ESTALE: the file became longer while it was being read.
@@ -47,6 +48,7 @@ extension FileError {
     EINVAL: Bilingual(vi: "đường dẫn không hợp lệ", en: "the path is not valid"),
     ENXIO: Bilingual(vi: "không phải tệp thường", en: "it is not a regular file"),
     ESTALE: Bilingual(vi: "tệp thay đổi trong lúc đọc", en: "the file changed while it was being read"),
+    EBADF: Bilingual(vi: "nơi nhận đã đóng", en: "the receiver has closed"),
     EPIPE: Bilingual(vi: "nơi nhận đã đóng", en: "the receiver has closed"),
     ENOMEM: Bilingual(vi: "không đủ bộ nhớ", en: "not enough memory"),
     ENOSYS: Bilingual(vi: "hệ thống không hỗ trợ", en: "the system does not support it"),

@@ -43,6 +43,11 @@ extension FileError {
     code == FileError.folder
   }
 
+  /// True when nobody reads a stream any more.
+  package var isClosedPipe: Bool {
+    code == FileError.closedPipe
+  }
+
   /// True when something stands at the path already.
   package var isTaken: Bool {
     code == FileError.taken

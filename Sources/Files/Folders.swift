@@ -70,6 +70,18 @@ extension Disk {
     }
   }
 
+  /// Lets nobody but its owner and group look into a folder. Another's folder stays as it is: only the owner may say.
+  package static func closeToOthers(_ folder: String) throws(FileError) {
+    var found = stat()
+    _ = try unsafe call(.inspect, folder) { unsafe Int(lstat($0, &found)) }
+    guard found.st_mode & 0o007 != 0 else { return }
+    do throws(FileError) {
+      _ = try unsafe call(.write, folder) { [found] in unsafe Int(chmod($0, found.st_mode & 0o7770)) }
+    } catch  where error.code == EPERM {
+      return
+    }
+  }
+
   /// Removes an empty folder; one that is not empty is an error.
   package static func removeFolder(_ path: String) throws(FileError) {
     _ = try unsafe call(.remove, path) { unsafe Int(rmdir($0)) }

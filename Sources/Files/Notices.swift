@@ -70,6 +70,7 @@ struct Notices: ~Copyable {
     }
     let path = Path.join(folder, name)
     if !batch.paths.contains(where: { Path.same($0, path) }) { batch.paths.append(path) }
+    guard notice.mask & Notices.rights == 0 else { return }
     let isWhole = notice.mask & Notices.whole != 0
     batch.unfinished.removeAll { Path.same($0.path, path) || (isWhole && notice.move != 0 && $0.move == notice.move) }
     if !isWhole { batch.unfinished.append((path, notice.move)) }
@@ -107,10 +108,12 @@ struct Notices: ~Copyable {
     }
   }
 
-  /// Files made, written and closed, moved in or out, or removed.
-  private static let wanted = UInt32(IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE)
+  /// Files made, written and closed, moved in or out, removed, or given other rights: one may be readable now.
+  private static let wanted = UInt32(IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_ATTRIB)
   /// After these a file is there with all its bytes.
   private static let whole = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO)
+  /// This says nothing of its bytes.
+  private static let rights = UInt32(IN_ATTRIB)
   private static let aboutFolders = UInt32(IN_ISDIR) | UInt32(IN_Q_OVERFLOW) | UInt32(IN_UNMOUNT) | UInt32(IN_IGNORED)
 }
 

@@ -54,6 +54,14 @@ package enum Surroundings {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Keeps the numbers of the three streams from being given to files when whoever began the program closed them: a
+  /// result would go into a page. What is written to a stream in such a place fails.
+  package static func holdStreams() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", O_RDONLY)
+    }
+  }
+
   /// Has long arrays go back to the system as soon as they are let go of. By default the C library learns to keep ever
   /// longer ones for itself, in pieces that a large site has no use for.
   package static func handLongArraysBack() {

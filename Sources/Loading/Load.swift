@@ -17,9 +17,10 @@ package struct Survey: Sendable {
   package let diagnostics: [Diagnostic]
 }
 
-/// Lists a content folder. Only a folder that cannot be listed is an error of the tool.
+/// Lists a content folder, which may be a link: its owner named it. Only a folder that cannot be listed is an error of
+/// the tool.
 package func survey(content folder: String) throws(FileError) -> Survey {
-  let walk = try Disk.walk(folder)
+  let walk = try Disk.walk(Path.followed(folder))
   return Survey(
     files: walk.files.filter { $0.status.kind != .folder && !isOfNobody($0.path) },
     diagnostics: (walk.unreadable + walk.tooDeep).map { unlisted(Loading.name(of: $0)) })

@@ -37,7 +37,9 @@ struct SourceFile: Sendable {
 
 /// A file that the disk does not hand out.
 func unreadable(_ name: String, _ error: FileError) -> Diagnostic {
-  Diagnostic(.error, rule: "cannot-read", at: Place(file: name), error.message)
+  Diagnostic(
+    .error, rule: "cannot-read", at: Place(file: name), error.message,
+    hint: .init("xem lại quyền đọc và độ lớn của tệp", "check the file's rights and its size"))
 }
 
 /// The finding with what the bytes probably say, where an old encoding makes sense of them.

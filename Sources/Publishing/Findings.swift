@@ -100,14 +100,26 @@ struct Findings {
     Diagnostic(
       .error, rule: "output-changed", at: place(path),
       Bilingual(vi: "tệp này không còn như lúc xuất bản", en: "this file is not as the last build wrote it"),
-      hint: again)
+      hint: Bilingual(
+        vi: "tự xóa tệp này rồi xuất bản lại", en: "delete this file yourself and build again"))
+  }
+
+  /// A listed file whose bytes cannot be had, found by `verify`.
+  func unread(_ path: String, _ error: FileError) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "output-changed", at: place(path), error.message,
+      hint: Bilingual(
+        vi: "cho phép đọc tệp này rồi kiểm tra lại", en: "let this file be read and verify again"))
   }
 
   /// A file that no build wrote, found by `verify`.
   func foreign(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, rule: "output-foreign", at: place(path),
-      Bilingual(vi: "tệp này không phải do Guong tạo ra", en: "this file was not made by Guong"))
+      Bilingual(vi: "tệp này không phải do Guong tạo ra", en: "this file was not made by Guong"),
+      hint: Bilingual(
+        vi: "nếu nó không nên ở đây, tự chuyển nó đi nơi khác", en: "if it does not belong here, move it away yourself")
+    )
   }
 
   /// A folder without a manifest that can be read, found by `verify`.
@@ -117,7 +129,9 @@ struct Findings {
       Bilingual(
         vi: "thư mục '\(output)' không có tệp '\(Manifest.name)' đọc được",
         en: "folder '\(output)' has no '\(Manifest.name)' that can be read"),
-      hint: again)
+      hint: Bilingual(
+        vi: "khôi phục tệp ấy (ví dụ bằng git), hoặc tự xóa cả thư mục rồi xuất bản lại",
+        en: "restore that file (with git, for example), or delete the folder yourself and build again"))
   }
 
   private func place(_ path: String) -> Place {

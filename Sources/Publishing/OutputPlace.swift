@@ -39,8 +39,8 @@ extension OutputPlace {
 ///
 /// Beside `site` stands `.site.guong`, the workshop: on the same disk, so that a rename moves a file in one instant.
 /// It holds `lock`, `stage` (the changed files, until they move), `journal` (while they move), `exchange` (while whole
-/// trees change places) and a `.gitignore` that hides it all. It may be deleted whenever no build runs and neither
-/// journal nor exchange is in it.
+/// trees change places), a `.gitignore` that hides it all, and the memory, so that only owner and group may look in. It
+/// may be deleted whenever no build runs and neither journal nor exchange is in it.
 struct Folders: Sendable, Hashable {
   /// Absolute, without links.
   let site: String

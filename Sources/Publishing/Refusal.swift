@@ -9,6 +9,8 @@ package struct Refusal: Sendable, Hashable {
   package enum Reason: Sendable, Hashable {
     case root, home, project, content, themes
     case link, notFolder, otherDisk
+    /// It lies in another site, or in what Guong keeps beside one.
+    case site
     /// It holds files and no manifest of ours.
     case foreign
     /// Its manifest cannot be read.
@@ -32,7 +34,8 @@ package struct Refusal: Sendable, Hashable {
 ///
 /// A folder is fit when it is missing, empty, or carries the manifest of an earlier build of the same edition; when
 /// it is not `/`, a home or the project nor holds one of them; when neither content nor themes lie in it nor it in
-/// them; and when it is no link.
+/// them; when it does not lie in another site, whose readers could fetch what is remembered beside this one; and when
+/// it is no link.
 package func refusal(of place: OutputPlace) throws(FileError) -> Refusal? { try examine(place).refusal }
 
 /// What was seen of a place where a site is to be published.
@@ -83,7 +86,19 @@ private func clash(of real: String, with place: OutputPlace) throws(FileError) -
     let source = try Disk.realPath(source)
     if covers(real, source) || covers(source, real) { return reason }
   }
-  return covers(real, project) ? .project : nil
+  if covers(real, project) { return .project }
+  return try liesInSite(real) ? .site : nil
+}
+
+/// Whether a folder above has a list of ours, or is the workshop of a site.
+private func liesInSite(_ real: String) throws(FileError) -> Bool {
+  for above in OutputPath.folders(above: real) where !above.isEmpty {
+    if try Disk.exists(Path.join(above, Manifest.name)) { return true }
+    let name = Path.name(of: above)
+    let isNamedSo = name.utf8.first == UInt8(ascii: ".") && name.hasSuffix(".guong")
+    if isNamedSo, try Disk.exists(Path.join(above, "lock")) { return true }
+  }
+  return false
 }
 
 private func covers(_ high: String, _ deep: String) -> Bool {
@@ -99,6 +114,8 @@ extension Refusal {
     case .project: say("là thư mục dự án hoặc chứa cả dự án", "is the project folder or holds it")
     case .content: say("trùng, chứa hoặc nằm trong thư mục nội dung", "is, holds or lies in the content folder")
     case .themes: say("trùng, chứa hoặc nằm trong thư mục giao diện", "is, holds or lies in the themes folder")
+    case .site:
+      say("nằm trong một trang khác hoặc trong thư mục riêng của nó", "lies in another site or in its workshop")
     case .link: say("là một liên kết (symbolic link), không phải thư mục thật", "is a symbolic link, not a folder")
     case .notFolder: say("là một tệp, không phải thư mục", "is a file, not a folder")
     case .otherDisk: say("là điểm gắn của một đĩa khác", "is where another disk is mounted")
@@ -111,7 +128,7 @@ extension Refusal {
   /// What to do about it.
   package var hint: Bilingual {
     switch reason {
-    case .root, .home, .project, .content, .themes:
+    case .root, .home, .project, .content, .themes, .site:
       Bilingual(vi: "chọn một thư mục riêng cho trang, ví dụ 'site'", en: "choose a folder of its own, such as 'site'")
     case .link:
       Bilingual(vi: "ghi đường dẫn mà liên kết trỏ tới", en: "name the folder that the link points to")

@@ -27,7 +27,11 @@ package func verification(of output: String) throws(FileError) -> (findings: [Di
       number += 1
     }
     if number < manifest.count, manifest.order(at: number, to: file.path) == 0 {
-      if try !isSame(file, folders, manifest, number) { found.append(findings.changed(file.path)) }
+      do throws(FileError) {
+        if try !isSame(file, folders, manifest, number) { found.append(findings.changed(file.path)) }
+      } catch {
+        found.append(findings.unread(file.path, error))
+      }
       number += 1
     } else {
       found.append(findings.foreign(file.path))

@@ -17,6 +17,24 @@ package struct Workshop: ~Copyable, Sendable {
   private let lock: FileLock
   private let place: OutputPlace
 
+  /// Whether a dead build left the site half moved, or an exchange unsettled.
+  package static func isUnfinished(_ place: OutputPlace) throws(FileError) -> Bool {
+    let folders = try Folders(place.output)
+    if try Disk.exists(folders.journal) { return true }
+    return try Disk.exists(folders.mark)
+  }
+
+  /// Completes what a dead build left half moved, whatever has become of the content since. Why it cannot be; nothing
+  /// when all is well.
+  package static func complete(
+    _ place: OutputPlace, knowing known: Examination
+  ) throws(FileError) -> [Diagnostic] {
+    switch try open(place, knowing: known) {
+    case .refused(let findings): findings
+    case .open: []
+    }
+  }
+
   /// Checks the place, takes the lock, completes what a dead build left half moved, and clears the stage.
   ///
   /// - Parameter known: what was seen of the place a moment ago.
@@ -33,6 +51,8 @@ package struct Workshop: ~Copyable, Sendable {
     let (folders, findings) = (try Folders(place.output), Findings(output: place.output))
     try steps.take(.makeFolder, folders.workshop)
     try Disk.makeFolder(folders.workshop, parents: true)
+    // The memory holds what the edition hides.
+    try Disk.closeToOthers(folders.workshop)
     let lock: FileLock
     switch try FileLock.take(folders.lock) {
     case .held(let holder): return .refused([findings.busy(holder)])

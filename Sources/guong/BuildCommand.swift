@@ -59,11 +59,35 @@ struct BuildCommand: AsyncParsableCommand {
         tell(found)
         return report.accepts(found)
       })
-    let outcome = try await build.run()
+    let outcome: SiteOutcome
+    do throws(FileError) {
+      outcome = try await build.run()
+    } catch {
+      guard isUnfinished(place) else { throw error }
+      outcome = .published(.refused([halfMoved(error)]), timings: [])
+    }
     console.endProgress()
     guard case .published(let publication, let timings) = outcome else { throw ExitCode(1) }
     if case .refused(let findings) = publication { tell(findings) }
     try report.published(publication, after: Clock.seconds - begin)
     if talk.timesStages { report.timings(timings) }
   }
+}
+
+/// Whether the moves began and did not end, as far as the disk still tells.
+private func isUnfinished(_ place: OutputPlace) -> Bool {
+  do throws(FileError) {
+    return try Workshop.isUnfinished(place)
+  } catch {
+    return false
+  }
+}
+
+/// The finding for a disk that stopped in the middle of the moves: the site is neither the old one nor the new one.
+private func halfMoved(_ error: FileError) -> Diagnostic {
+  Diagnostic(
+    .error, rule: "cannot-run", at: nil, error.message,
+    hint: Bilingual(
+      vi: "trang đang dở dang giữa bản cũ và bản mới; sửa điều này rồi dựng lại để làm nốt",
+      en: "the site is half the old one and half the new one; mend this and build again to finish it"))
 }

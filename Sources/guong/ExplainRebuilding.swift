@@ -17,12 +17,24 @@ extension ExplainCommand {
   }
 
   /// The path inside the site: without its folder, and with the name that a folder's address leaves out.
+  /// A path that leads into the site however it is spelled is taken for that, any other for one inside the site.
   func inside(_ path: String) -> String {
-    let folder = output.hasSuffix("/") ? output : output + "/"
-    let short = path.utf8.starts(with: folder.utf8) ? String(path.dropFirst(folder.count)) : path
+    let short = below(path) ?? path
     let bare = short.utf8.first == UInt8(ascii: "/") ? String(short.dropFirst()) : short
     if bare.isEmpty || bare.hasSuffix("/") { return bare + "index.html" }
     return Path.name(of: bare).utf8.contains(UInt8(ascii: ".")) ? bare : bare + "/index.html"
+  }
+
+  /// The way from the site to a path that leads into it; nil for one that leads elsewhere or nowhere.
+  private func below(_ path: String) -> String? {
+    do throws(FileError) {
+      let (site, file) = (try Disk.realPath(output), try Disk.realPath(path))
+      guard Path.same(file, site) || Path.lies(file, below: site) else { return nil }
+      let rest = String(decoding: file.utf8.dropFirst(site.utf8.count), as: UTF8.self)
+      return path.utf8.last == UInt8(ascii: "/") ? rest + "/" : rest
+    } catch {
+      return nil
+    }
   }
 
   private func sentences(_ file: String, _ why: WhyRebuilt) -> [Bilingual] {

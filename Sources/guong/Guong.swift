@@ -27,7 +27,11 @@ struct Guong: AsyncParsableCommand {
   static func main() async {
     Surroundings.ignoreClosedPipes()
     Surroundings.handLongArraysBack()
-    exit(withError: ExitCode(await outcome()))
+    Surroundings.holdStreams()
+    let code = await outcome()
+    guard let error = Console.lost else { exit(withError: ExitCode(code)) }
+    console.say(cannotRun(error), line: nil)
+    exit(withError: ExitCode(2))
   }
 
   private static func outcome() async -> Int32 {

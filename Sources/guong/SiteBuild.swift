@@ -9,7 +9,7 @@ struct SiteBuild {
   private(set) var request: BuildRequest
   let place: OutputPlace
   /// What was seen of that place before anything was read.
-  let examined: Examination
+  private(set) var examined: Examination
   /// Whether what the last build remembers is left aside.
   let isFresh: Bool
   /// How the new site takes the old one's place.
@@ -27,7 +27,15 @@ enum SiteOutcome {
 
 extension SiteBuild {
   /// Builds and publishes. The last build's memory saves work and changes nothing else.
+  ///
+  /// A site that a dead build left between two versions is completed first: readers do not wait for somebody to mend
+  /// the content.
   mutating func run() async throws(FileError) -> SiteOutcome {
+    if try Workshop.isUnfinished(place) {
+      let findings = try Workshop.complete(place, knowing: examined)
+      guard findings.isEmpty else { return .published(.refused(findings), timings: []) }
+      examined = try examine(place)
+    }
     var watch = request.stopwatch
     let (path, isFresh) = (try place.memory(), isFresh)
     async let remembered = isFresh ? nil : Memory.load(from: path)

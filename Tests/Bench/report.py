@@ -69,7 +69,8 @@ def table(costs: dict[str, dict[str, list[Cost]]]) -> str:
         "| | Hugo ÷ Guong: wall | CPU | peak | Guong: wall, s | CPU, s | peak, MiB "
         "| Hugo: wall, s | CPU, s | peak, MiB |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
     )
-    return "\n".join([head, *(row(name, by_tool) for name, by_tool in costs.items() if any(by_tool.values()))])
+    measured = [name for name in TITLES if any(costs.get(name, {}).values())]
+    return "\n".join([head, *(row(name, costs[name]) for name in measured)])
 
 
 def output_sizes(outputs: dict[str, Path], copy: Cost | None) -> str:

@@ -75,35 +75,29 @@ def expect(page: Path, text: str) -> None:
         raise AssertionError(f"{page} does not show {text!r}")
 
 
-def rounds(names: list[str], turns: int) -> list[tuple[str, int]]:
-    """The scenarios in their order with the number of the turn: first all cold builds, before anything was replaced on
-    the disk (see `Site.forget`), and then the others by turns."""
-    edits = [name for name in names if name != "cold"]
-    numbers = range(1, turns + 1)
-    return [("cold", turn) for turn in numbers if "cold" in names] + [
-        (name, turn) for turn in numbers for name in edits
-    ]
-
-
 def measure_builds(
     sites: list[Site], names: list[str], turns: int, verbose: bool, log: Path
 ) -> dict[str, dict[str, list[Cost]]]:
     """Every scenario for every tool, the tools in turn; the costs by scenario and tool."""
     costs: dict[str, dict[str, list[Cost]]] = {name: {site.tool: [] for site in sites} for name in names}
-    if "cold" not in names:
-        for site in sites:
-            measure.run(list(site.build), log)
-    for name, turn in rounds(names, turns):
-        for site in sites:
-            check = SCENARIOS[name](site, turn)
-            cost = measure.run(with_timings(site, verbose), log)
-            check()
-            costs[name][site.tool].append(cost)
-            peak = (cost.peak or 0) >> 20
-            print(f"  {name:9} {site.tool:6} {cost.wall:8.3f} s  CPU {cost.cpu:8.3f} s  {peak:5} MiB", flush=True)
-            if verbose and site.tool == "guong":
-                print(log.read_text())
+    for turn in range(1, turns + 1):
+        for name in names:
+            for site in sites:
+                check = SCENARIOS[name](site, turn)
+                cost = measure.run(with_timings(site, verbose), log)
+                check()
+                costs[name][site.tool].append(cost)
+                peak = (cost.peak or 0) >> 20
+                print(f"  {name:9} {site.tool:6} {cost.wall:8.3f} s  CPU {cost.cpu:8.3f} s  {peak:5} MiB", flush=True)
+                if verbose and site.tool == "guong":
+                    print(log.read_text())
     return costs
+
+
+def build_once(sites: list[Site], log: Path) -> None:
+    """Sites to edit, when none was asked to be measured."""
+    for site in sites:
+        measure.run(list(site.build), log)
 
 
 def with_timings(site: Site, verbose: bool) -> list[str]:

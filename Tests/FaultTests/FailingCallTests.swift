@@ -58,6 +58,8 @@ struct FailingCallTests {
     // Files move one by one once the journal is closed, and only then.
     let isMoving = try versions.project.exists(TwoVersions.workshop + "/journal") && way.isEmpty
     if !isMoving { #expect(try isOneVersion(versions, old, new), place) }
+    // Who reads that the build failed must not believe that the old site stands.
+    if isMoving, !reason.lasts { #expect(run.said.contains("dở dang"), place) }
     #expect(try versions.mend(to: new) == [], place)
     return fault
   }

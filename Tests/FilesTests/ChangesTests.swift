@@ -1,5 +1,6 @@
 // Watching folders: every kind of change is told, by notices and by looking alike.
 import Files
+import Glibc
 import Synchronization
 import Testing
 
@@ -18,6 +19,17 @@ struct ChangesTests {
       try Disk.rename(Path.join(folder, ".a.md.swp"), to: path)
       try await next([path])
       try Disk.remove(path)
+      try await next([path])
+    }
+  }
+
+  @Test("other rights are told: what could not be read may be readable now")
+  func rights() async throws {
+    try await withWatch(polling: false) { folder, next in
+      let path = Path.join(folder, "a.md")
+      try Disk.write(Array("một".utf8), to: path)
+      try await next([path])
+      #expect(unsafe chmod(path, 0o600) == 0)
       try await next([path])
     }
   }

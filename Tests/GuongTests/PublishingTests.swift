@@ -73,6 +73,47 @@ struct PublishingTests {
     }
   }
 
+  @Test("folders that are named may be links: the site is the same")
+  func links() throws {
+    try Desk.with { desk in
+      #expect(try desk.guong("build").code == 0)
+      let before = try desk.snapshot("site")
+      #expect(try desk.shell("mv content c; ln -s c content; mv themes t; ln -s t themes").code == 0)
+      let again = try desk.guong("build")
+      #expect(again.code == 0, "\(again.said)")
+      #expect(try desk.snapshot("site") == before)
+      let named = try desk.guong("build", "--themes", "themes", "--output", "other")
+      #expect(named.code == 0, "\(named.said)")
+    }
+  }
+
+  @Test("nobody but its owner and group may look into what is remembered")
+  func rights() throws {
+    try Desk.with { desk in
+      #expect(try desk.guong("build", before: "umask 002;").code == 0)
+      let made = try desk.shell("stat -c %a .site.guong; chmod 775 .site.guong")
+      #expect(made.result == "770\n")
+      // As earlier versions left it.
+      #expect(try desk.guong("build").code == 0)
+      #expect(try desk.shell("stat -c %a .site.guong").result == "770\n")
+    }
+  }
+
+  @Test("what verify advises helps")
+  func advice() throws {
+    try Desk.with { desk in
+      #expect(try desk.guong("build").code == 0)
+      for spoil in ["echo x >> site/index.html", "rm site/index.html; ln -s 404.html site/index.html"] {
+        #expect(try desk.shell(spoil).code == 0)
+        let found = try desk.guong("verify")
+        #expect(found.code == 1 && found.said.contains("tự xóa tệp này rồi xuất bản lại"), "\(found.said)")
+        try Disk.remove(desk.path("site/index.html"))
+        #expect(try desk.guong("build").code == 0)
+        #expect(try desk.guong("verify").code == 0)
+      }
+    }
+  }
+
   @Test("verify ends with 0, 1 or 2, and names what is not as it was built")
   func verify() throws {
     try Desk.with { desk in

@@ -34,6 +34,10 @@ struct RememberingTests {
       let first = "\(Self.page): last made because there was no such file.\nNext time: it stays.\n"
       #expect(try why(desk, "site/" + Self.page) == first)
       #expect(try why(desk, "/viec-tot/mo-cua-som") == first)
+      // However the way into the site is spelled.
+      #expect(try why(desk, "./site/" + Self.page) == first)
+      #expect(try why(desk, desk.path("site/viec-tot/mo-cua-som/")) == first)
+      #expect(try why(desk, "site/" + Self.page, "--output", "./site/") == first)
 
       try desk.write(Self.story, Desk.deed(body: "Anh An mở cửa rất sớm.\n"))
       let changed = "  changed: stories/2022/mo-cua-som.md\n"

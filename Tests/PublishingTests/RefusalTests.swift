@@ -12,7 +12,7 @@ import Testing
     ("content", .content), ("content/", .content), ("content/site", .content), ("themes", .themes),
     ("themes/a/b", .themes), ("home/../content", .content), ("alias/site", .content), ("door", .link), ("door/", .link),
     ("notes.txt", .notFolder), ("foreign", .foreign), ("hidden", .foreign), ("damaged", .damaged), ("pipe", .notFolder),
-    ("marked", .damaged),
+    ("marked", .damaged), ("other/public", .site), ("other/a/b/c", .site), (".other.guong/stage", .site),
   ])
 func refusesDangerous(output: String, reason: Refusal.Reason) throws {
   try Ground.with { ground in
@@ -21,6 +21,7 @@ func refusesDangerous(output: String, reason: Refusal.Reason) throws {
     try ground.write("foreign/photo.jpg", "photo")
     try ground.write("hidden/.git/config", "config")
     try ground.write("damaged/.guong-manifest", "guong manifest 1\nedition staff\n")
+    _ = try publish(files(["index.html": "other"]), to: ground.place("other")).published()
     ground.link("alias", to: "content")
     ground.link("door", to: "foreign")
     ground.pipe("pipe")
