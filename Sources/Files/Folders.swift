@@ -82,6 +82,19 @@ extension Disk {
     }
   }
 
+  /// Whether a folder stands at a path; fails for one that takes no files.
+  package static func takesFiles(_ folder: String) throws(FileError) -> Bool {
+    do throws(FileError) {
+      _ = try unsafe call(.write, folder) { unsafe Int(access($0, W_OK | X_OK)) }
+      return true
+    } catch  where error.isMissing {
+      return false
+    } catch {
+      guard try status(folder)?.kind == .folder else { return false }
+      throw error
+    }
+  }
+
   /// Removes an empty folder; one that is not empty is an error.
   package static func removeFolder(_ path: String) throws(FileError) {
     _ = try unsafe call(.remove, path) { unsafe Int(rmdir($0)) }

@@ -22,6 +22,21 @@ struct Mover {
   /// So many files cost less one by one than a whole file system that others write to.
   private static let few = 16
 
+  /// Fails where a folder takes no files, while the old site still stands whole.
+  func expectRoom(for journal: Journal) throws(FileError) {
+    var last = folders.site
+    guard try Disk.takesFiles(last) else { return }
+    for step in journal.steps {
+      // A folder that is to be made is made in the one above.
+      var folder = Path.folder(of: folders.inSite(step.path)) ?? last
+      while !Path.same(folder, last) {
+        if try Disk.takesFiles(folder) { break }
+        folder = Path.folder(of: folder) ?? last
+      }
+      last = folder
+    }
+  }
+
   /// Makes every move of a closed journal, then lets the journal go. Any of it may have been done before.
   func carry(_ journal: Journal, _ steps: inout Steps) throws(FileError) {
     for step in journal.steps {

@@ -147,6 +147,7 @@ package struct Workshop: ~Copyable, Sendable {
       try mover.install(&steps)
       return .done(plan.published(staged: staged))
     }
+    try mover.expectRoom(for: plan.journal)
     try steps.take(.write, folders.journal)
     try Disk.write(plan.journal.bytes, to: folders.journal, durable: true)
     try Disk.syncFolder(folders.workshop)

@@ -94,9 +94,10 @@ def measure_size(count: int, asked: argparse.Namespace, others: float) -> str:
     outputs = {site.tool: site.output for site in sites}
     copy = measure.copy_cost(outputs["guong"], folder / "copy", log) if "guong" in outputs else None
     sizes = report.output_sizes(outputs, copy)
-    # The largest edit first: a file that was saved a moment ago is read again, and nothing edited means that too.
-    edits = [name for name in reversed(scenarios.SCENARIOS) if name in asked.scenarios and name != "cold"]
-    costs |= scenarios.measure_builds(sites, edits, turns, asked.timings, log)
+    # Nothing edited comes before the edits: what was saved a moment ago is read again.
+    edits = [name for name in scenarios.SCENARIOS if name in asked.scenarios and name not in ("cold", "unchanged")]
+    for names in (["unchanged"] if "unchanged" in asked.scenarios else [], edits):
+        costs |= scenarios.measure_builds(sites, names, turns, asked.timings, log)
     if "preview" in asked.scenarios:
         costs |= measure_servers(sites, max(turns, 5) if count <= 10_000 else turns, log)
     head = f"### {count:,} stories on {file_system(asked.folder)}, {os.cpu_count()} cores, {turns} turns"

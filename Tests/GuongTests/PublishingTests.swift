@@ -87,6 +87,28 @@ struct PublishingTests {
     }
   }
 
+  @Test("a folder of the site that takes no files leaves the old site whole")
+  func closedFolder() throws {
+    try Desk.with { desk in
+      // To root no folder is closed.
+      let isRoot = try desk.shell("id -u").result == "0\n"
+      let nobody = isRoot ? "setpriv --reuid 65534 --regid 65534 --clear-groups" : ""
+      #expect(try desk.guong("build").code == 0)
+      if isRoot { #expect(try desk.shell("chown -R 65534:65534 .").code == 0) }
+      #expect(try desk.shell("chmod a-w site/viec-tot").code == 0)
+      let before = try desk.snapshot("site")
+      try desk.write("content/stories/2022/moi.md", Desk.deed(body: "Anh An mở cửa sớm.\n"))
+      if isRoot { #expect(try desk.shell("chown 65534 content/stories/2022/moi.md").code == 0) }
+      let run = try desk.guong("build", before: nobody)
+      #expect(run.code == 2 && run.said.contains("site/viec-tot': không có quyền"), "\(run.said)")
+      #expect(!run.said.contains("dở dang"), "\(run.said)")
+      #expect(try desk.snapshot("site") == before)
+      #expect(try desk.shell("chmod u+w site/viec-tot").code == 0)
+      #expect(try desk.guong("build", before: nobody).code == 0)
+      #expect(try desk.guong("verify", before: nobody).code == 0)
+    }
+  }
+
   @Test("nobody but its owner and group may look into what is remembered")
   func rights() throws {
     try Desk.with { desk in
