@@ -6,9 +6,10 @@ import Glibc
   private let stream: OpaquePointer
   private let path: String
 
-  /// Refuses a link in the last segment, so that no listing leads out of the tree.
-  init(_ path: String) throws(FileError) {
-    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+  /// Refuses a link in the last segment, so that no listing leads out of the tree; but for a folder that a person
+  /// named, who may mean the one behind a link.
+  init(_ path: String, following: Bool = false) throws(FileError) {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (following ? 0 : O_NOFOLLOW)
     let number = try unsafe Int32(Disk.call(.list, path) { unsafe Int(open($0, flags)) })
     guard let stream = unsafe fdopendir(number) else {
       let code = errno

@@ -22,9 +22,9 @@ package struct Entry: Sendable, Hashable {
 }
 
 extension Disk {
-  /// The entries of a folder without `.` and `..`, in order of their bytes.
-  package static func list(_ folder: String) throws(FileError) -> [Entry] {
-    let reader = try FolderReader(folder)
+  /// The entries of a folder without `.` and `..`, in order of their bytes. It is no link unless links are followed.
+  package static func list(_ folder: String, following: Bool = false) throws(FileError) -> [Entry] {
+    let reader = try FolderReader(folder, following: following)
     var entries: [Entry] = []
     while let (raw, type) = try reader.next() {
       guard let kind = try reader.kind(of: raw, noted: type) else { continue }

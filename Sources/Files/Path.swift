@@ -14,9 +14,6 @@ package enum Path {
     return path
   }
 
-  /// A folder that may be named by a link, so that the system follows it. No name stays none.
-  package static func followed(_ folder: String) -> String { folder.isEmpty ? folder : join(folder, "") }
-
   /// The folder that holds a path, slashes at its end aside; nil for `/`, the empty path and a single name.
   package static func folder(of path: String) -> String? {
     let bytes = path.utf8

@@ -24,12 +24,17 @@ package struct Walk: Sendable, Hashable {
 }
 
 extension Disk {
-  /// Walks a folder down to a depth (1: its own entries only). Links are listed as links and lead nowhere.
-  package static func walk(_ folder: String, depth cap: Int = 32) throws(FileError) -> Walk {
+  /// Walks a folder down to a depth (1: its own entries only). Links are listed as links and lead nowhere; the folder
+  /// itself may be one when it is to be followed.
+  package static func walk(
+    _ folder: String, depth cap: Int = 32, following: Bool = false
+  ) throws(FileError) -> Walk {
     var walk = Walk()
     var waiting = [(path: "", depth: 1)]
     while let (path, depth) = waiting.popLast() {
-      let reader = try FolderReader(path.isEmpty ? folder : Path.join(folder, path))
+      let reader =
+        path.isEmpty
+        ? try FolderReader(folder, following: following) : try FolderReader(Path.join(folder, path))
       let prefix = path.isEmpty ? "" : path + "/"
       while let (raw, type) = try reader.next() {
         guard let name = String(validating: raw, as: UTF8.self) else {

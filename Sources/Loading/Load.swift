@@ -20,7 +20,7 @@ package struct Survey: Sendable {
 /// Lists a content folder, which may be a link: its owner named it. Only a folder that cannot be listed is an error of
 /// the tool.
 package func survey(content folder: String) throws(FileError) -> Survey {
-  let walk = try Disk.walk(Path.followed(folder))
+  let walk = try Disk.walk(folder, following: true)
   return Survey(
     files: walk.files.filter { $0.status.kind != .folder && !isOfNobody($0.path) },
     diagnostics: (walk.unreadable + walk.tooDeep).map { unlisted(Loading.name(of: $0)) })

@@ -44,7 +44,7 @@ private func isPlain(_ name: String) -> Bool {
 /// The names of the themes in a folder, in order of their bytes.
 package func themeNames(in folder: String) throws(FileError) -> [String] {
   var names: [String] = []
-  for entry in try Disk.list(Path.followed(folder)) {
+  for entry in try Disk.list(folder, following: true) {
     guard let name = entry.name, !isOfNobody(name) else { continue }
     if try Disk.exists(Path.join(folder, name) + "/.") { names.append(name) }
   }
