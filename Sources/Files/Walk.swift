@@ -32,9 +32,8 @@ extension Disk {
     var walk = Walk()
     var waiting = [(path: "", depth: 1)]
     while let (path, depth) = waiting.popLast() {
-      let reader =
-        path.isEmpty
-        ? try FolderReader(folder, following: following) : try FolderReader(Path.join(folder, path))
+      let reader = try FolderReader(
+        path.isEmpty ? folder : Path.join(folder, path), following: following && path.isEmpty)
       let prefix = path.isEmpty ? "" : path + "/"
       while let (raw, type) = try reader.next() {
         guard let name = String(validating: raw, as: UTF8.self) else {

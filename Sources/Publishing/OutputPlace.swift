@@ -48,11 +48,23 @@ struct Folders: Sendable, Hashable {
 
   init(_ output: String) throws(FileError) {
     site = try Disk.realPath(output)
-    workshop = Path.join(Path.folder(of: site) ?? "/", ".\(Path.name(of: site)).guong")
+    workshop = Path.join(Path.folder(of: site) ?? "/", ".\(Path.name(of: site))\(Folders.ending)")
   }
 
+  /// Whether a folder is the workshop of a site, by its name and the lock in it.
+  static func isWorkshop(_ folder: String) throws(FileError) -> Bool {
+    let name = Path.name(of: folder).utf8
+    guard name.first == UInt8(ascii: "."), name.suffix(ending.utf8.count).elementsEqual(ending.utf8) else {
+      return false
+    }
+    return try Disk.exists(Path.join(folder, lockName))
+  }
+
+  private static let ending = ".guong"
+  private static let lockName = "lock"
+
   var memory: String { Path.join(workshop, "memory") }
-  var lock: String { Path.join(workshop, "lock") }
+  var lock: String { Path.join(workshop, Folders.lockName) }
   var stage: String { Path.join(workshop, "stage") }
   var journal: String { Path.join(workshop, "journal") }
   /// Stands while the stage may hold the old site.

@@ -94,9 +94,7 @@ private func clash(of real: String, with place: OutputPlace) throws(FileError) -
 private func liesInSite(_ real: String) throws(FileError) -> Bool {
   for above in OutputPath.folders(above: real) where !above.isEmpty {
     if try Disk.exists(Path.join(above, Manifest.name)) { return true }
-    let name = Path.name(of: above)
-    let isNamedSo = name.utf8.first == UInt8(ascii: ".") && name.hasSuffix(".guong")
-    if isNamedSo, try Disk.exists(Path.join(above, "lock")) { return true }
+    if try Folders.isWorkshop(above) { return true }
   }
   return false
 }

@@ -85,8 +85,8 @@ private func isUnfinished(_ place: OutputPlace) -> Bool {
 
 /// The finding for a disk that stopped in the middle of the moves: the site is neither the old one nor the new one.
 private func halfMoved(_ error: FileError) -> Diagnostic {
-  Diagnostic(
-    .error, rule: "cannot-run", at: nil, error.message,
+  cannotRun(
+    error,
     hint: Bilingual(
       vi: "trang đang dở dang giữa bản cũ và bản mới; sửa điều này rồi dựng lại để làm nốt",
       en: "the site is half the old one and half the new one; mend this and build again to finish it"))

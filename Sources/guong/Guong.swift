@@ -72,13 +72,14 @@ struct Guong: AsyncParsableCommand {
   }
 }
 
-/// The finding for what the disk does not do.
-func cannotRun(_ error: FileError) -> Diagnostic {
+/// The finding for what the disk does not do; a hint of one's own stands in place of the usual one.
+func cannotRun(_ error: FileError, hint: Bilingual? = nil) -> Diagnostic {
   Diagnostic(
     .error, rule: "cannot-run", at: nil, error.message,
-    hint: error.isMissing
-      ? Bilingual(
-        vi: "xem lại đường dẫn; nó được tính từ thư mục đang đứng",
-        en: "check the path; it starts from the current folder")
-      : nil)
+    hint: hint
+      ?? (error.isMissing
+        ? Bilingual(
+          vi: "xem lại đường dẫn; nó được tính từ thư mục đang đứng",
+          en: "check the path; it starts from the current folder")
+        : nil))
 }

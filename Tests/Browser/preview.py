@@ -58,6 +58,19 @@ def until(page, question, seconds=20):
     raise SystemExit(f"FAILS:  never true on {page.url}: {question}")
 
 
+def shows(page, question, what):
+    """Waits for it, and counts it among what holds."""
+    until(page, question)
+    check(True, what)
+
+
+def stays(page, place, what):
+    """The page is scrolled to a place, and still is when all that a reload sets off is over."""
+    until(page, f"scrollY === {place}")
+    time.sleep(0.5)
+    check(page.evaluate("scrollY") == place, f"{what}: {page.evaluate('scrollY')}")
+
+
 def axe(page, what):
     if Axe is None:
         print("        axe-playwright-python is not there: not asked about " + what)
@@ -95,8 +108,7 @@ def main(tool, shots):
             times.append(time.perf_counter() - begin)
         print(f"        save to screen over {EDITS} edits: median {statistics.median(times) * 1000:.0f} ms, "
               f"least {min(times) * 1000:.0f}, most {max(times) * 1000:.0f}")
-        until(page, "scrollY === 600")
-        check(True, "the page keeps its place")
+        stays(page, 600, "the page keeps its place")
 
         # An error shows at the page's own address, goes away by itself, and leaves the last good page a click away.
         story.write_text(source.replace("title:", "titel:", 1))
@@ -117,30 +129,26 @@ def main(tool, shots):
         axe(page, "the page of findings")
         page.click(".way a")
         until(page, "location.pathname.startsWith('/_guong/good/')")
-        until(page, f"document.body.innerText.includes('Lần sửa thứ {EDITS}.')")
-        check(True, "the last good page is the last good page")
+        shows(page, f"document.body.innerText.includes('Lần sửa thứ {EDITS}.')", "the last good page is the last good page")
         if shots:
             page.screenshot(path=shots / "good.png")
         page.click("header a.brand")
         until(page, "location.pathname.startsWith('/_guong/good/')")
-        until(page, "document.styleSheets.length > 1")
-        check(True, "links in the last good page stay in it")
+        shows(page, "document.styleSheets.length > 1", "links in the last good page stay in it")
         page.go_back()
         until(page, f"location.pathname === '/_guong/good/{PAGE}'")
         page.evaluate("scrollTo({top: 500, behavior: 'instant'})")
         time.sleep(0.2)
         story.write_text(source)
         until(page, f"location.pathname === '/{PAGE}' && document.getElementById('guong-findings') === null")
-        until(page, "scrollY === 500")
-        check(True, "mended, the page is itself again, at its place")
+        stays(page, 500, "mended, the page is itself again, at its place")
 
         # The same without a click: error and back.
         story.write_text(source.replace("title:", "titel:", 1))
         until(page, "document.getElementById('guong-findings') !== null")
         story.write_text(source)
         until(page, "document.getElementById('guong-findings') === null")
-        until(page, "scrollY === 500")
-        check(True, "an error between does not lose the place")
+        stays(page, 500, "an error between does not lose the place")
 
         # A warning is a word in the corner.
         (desk / "content/ghi-chu.txt").write_text("x\n")
