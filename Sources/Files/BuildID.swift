@@ -57,6 +57,6 @@ private struct LittleWords {
 
   private func number(at place: Int, of count: Int) -> Int? {
     guard place >= 0, place + count <= bytes.count else { return nil }
-    return bytes[place..<(place + count)].reversed().reduce(0) { $0 << 8 | Int($1) }
+    return littleEndian(bytes[place..<(place + count)])
   }
 }

@@ -14,26 +14,35 @@ package struct WalkedFile: Sendable, Hashable {
 }
 
 /// What a walk found.
-package struct Walk: Sendable, Hashable {
+package struct Walk: Sendable {
   /// Files, folders, links (not followed) and everything else, in order of the bytes of their paths.
   package var files: [WalkedFile] = []
   /// Paths with a segment that is not UTF-8, its bytes shown as `\xE1`: nothing below them was looked at.
   package var unreadable: [String] = []
   /// Folders that lie deeper than the cap: listed, not entered.
   package var tooDeep: [String] = []
+  /// Folders that could not be opened, and why, in no order; only of a walk that goes on behind them.
+  package var closed: [(path: String, error: FileError)] = []
 }
 
 extension Disk {
   /// Walks a folder down to a depth (1: its own entries only). Links are listed as links and lead nowhere; the folder
-  /// itself may be one when it is to be followed.
+  /// itself may be one when it is to be followed. A folder below that cannot be opened ends the walk, or is listed as
+  /// closed when the walk is to go on behind it.
   package static func walk(
-    _ folder: String, depth cap: Int = 32, following: Bool = false
+    _ folder: String, depth cap: Int = 32, following: Bool = false, pastClosed: Bool = false
   ) throws(FileError) -> Walk {
     var walk = Walk()
     var waiting = [(path: "", depth: 1)]
     while let (path, depth) = waiting.popLast() {
-      let reader = try FolderReader(
-        path.isEmpty ? folder : Path.join(folder, path), following: following && path.isEmpty)
+      let reader: FolderReader
+      do throws(FileError) {
+        reader = try FolderReader(
+          path.isEmpty ? folder : Path.join(folder, path), following: following && path.isEmpty)
+      } catch  where pastClosed && !path.isEmpty {
+        walk.closed.append((path, error))
+        continue
+      }
       let prefix = path.isEmpty ? "" : path + "/"
       while let (raw, type) = try reader.next() {
         guard let name = String(validating: raw, as: UTF8.self) else {

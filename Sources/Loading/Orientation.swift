@@ -1,4 +1,5 @@
 // Which way up a picture was taken: the one thing of Exif that drawing it needs.
+import Files
 
 /// How a viewer turns the stored pixels: 1 not at all, 2 to 8 as Exif 2.32, table 6, tag 274 counts them.
 struct Orientation: Hashable {

@@ -1,4 +1,5 @@
 // What the first bytes of a picture say: its true format and its size, without decoding it.
+import Files
 import Model
 
 /// A picture's format and size in pixels, read from its header.

@@ -1,4 +1,5 @@
 // The parts of a picture's file, and what each of them is there for.
+import Files
 import Model
 
 /// One stretch of a picture's file.
@@ -148,14 +149,4 @@ private func webpParts(_ bytes: [UInt8]) -> [PicturePart] {
   if at == end, bytes.count >= end { parts.append(PicturePart(kind: .end, bytes: end..<end)) }
   parts.append(PicturePart(kind: .aside, bytes: min(at, end)..<bytes.count))
   return parts
-}
-
-/// A number whose low byte comes first.
-func littleEndian(_ bytes: ArraySlice<UInt8>) -> Int {
-  bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
-}
-
-/// A number whose high byte comes first.
-func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int {
-  bytes.reduce(0) { $0 << 8 | Int($1) }
 }

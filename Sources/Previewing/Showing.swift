@@ -46,10 +46,11 @@ struct Showing: Sendable {
     case "mark.svg" where rest.segments.isEmpty: return Answer(.fine, ContentType(of: path.file), Array(mark.utf8))
     case "style.css" where rest.segments.isEmpty: return Answer(.fine, .style, Array(style.utf8))
     case Reserved.good:
-      guard attempt.site == nil, let good else { return moved(to: rest.address) }
+      guard attempt.site == nil, let good else { return moved(to: rest.address + rest.query) }
       return await serve(good, rest, below: Reserved.address(of: Reserved.good))
     case Reserved.findings:
-      return attempt.findings.isEmpty ? moved(to: rest.address) : await findingsPage(.fine, for: rest)
+      return attempt.findings.isEmpty
+        ? moved(to: rest.address + rest.query) : await findingsPage(.fine, for: rest)
     default: return refusal(.missing)
     }
   }
@@ -61,7 +62,7 @@ struct Showing: Sendable {
       return Answer(.fine, type, type == .page ? completed(bytes, path) : bytes)
     }
     if !path.isFolder, await site.file(path.file + "/index.html") != nil {
-      return moved(to: folder + path.address + "/")
+      return moved(to: folder + path.address + "/" + path.query)
     }
     return path.isPage ? missingPage() : refusal(.missing)
   }

@@ -6,10 +6,13 @@ struct SitePath: Sendable, Hashable {
   let segments: [String]
   /// Whether the address ended in a slash, as those of folders do; so does the root's.
   let isFolder: Bool
+  /// What stood behind the path, from the `?`; chooses no file.
+  let query: String
 
-  /// Nil when the target of a request is no path of a site. What stands after `?` does not count.
+  /// Nil when the target of a request is no path of a site.
   init?(target: String) {
     let path = target.utf8.prefix { $0 != UInt8(ascii: "?") }
+    query = String(target[path.endIndex...])
     guard path.first == UInt8(ascii: "/") else { return nil }
     var pieces = path.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     isFolder = pieces.last?.isEmpty ?? true
@@ -25,9 +28,8 @@ struct SitePath: Sendable, Hashable {
     self.segments = segments
   }
 
-  private init(segments: [String], isFolder: Bool) {
-    self.segments = segments
-    self.isFolder = isFolder
+  private init(segments: [String], isFolder: Bool, query: String) {
+    (self.segments, self.isFolder, self.query) = (segments, isFolder, query)
   }
 
   /// The file that the path means, with the name that folders' pages have.
@@ -42,10 +44,11 @@ struct SitePath: Sendable, Hashable {
 
   /// The path without its first segments.
   func below(_ count: Int) -> SitePath {
-    SitePath(segments: Array(segments.dropFirst(count)), isFolder: isFolder || segments.count == count)
+    SitePath(
+      segments: Array(segments.dropFirst(count)), isFolder: isFolder || segments.count == count, query: query)
   }
 
-  /// The path as an address, without a slash before it.
+  /// The path as an address, without a slash before it and without the query.
   var address: String {
     (segments.map(encoded) + (isFolder ? [""] : [])).joined(separator: "/")
   }

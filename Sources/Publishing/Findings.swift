@@ -104,6 +104,14 @@ struct Findings {
         vi: "tự xóa tệp này rồi xuất bản lại", en: "delete this file yourself and build again"))
   }
 
+  /// A folder whose files cannot be listed, found by `verify`.
+  func closed(_ path: String, _ error: FileError) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "output-changed", at: place(path), error.message,
+      hint: Bilingual(
+        vi: "cho phép mở thư mục này rồi kiểm tra lại", en: "let this folder be opened and verify again"))
+  }
+
   /// A listed file whose bytes cannot be had, found by `verify`.
   func unread(_ path: String, _ error: FileError) -> Diagnostic {
     Diagnostic(
@@ -129,10 +137,13 @@ struct Findings {
       Bilingual(
         vi: "thư mục '\(output)' không có tệp '\(Manifest.name)' đọc được",
         en: "folder '\(output)' has no '\(Manifest.name)' that can be read"),
-      hint: Bilingual(
-        vi: "khôi phục tệp ấy (ví dụ bằng git), hoặc tự xóa cả thư mục rồi xuất bản lại",
-        en: "restore that file (with git, for example), or delete the folder yourself and build again"))
+      hint: Findings.restoring)
   }
+
+  /// What to do about a manifest that cannot be read.
+  static let restoring = Bilingual(
+    vi: "khôi phục tệp ấy (ví dụ bằng git), hoặc tự xóa cả thư mục rồi xuất bản lại",
+    en: "restore that file (with git, for example), or delete the folder yourself and build again")
 
   private func place(_ path: String) -> Place {
     Place(file: Path.join(output, path))

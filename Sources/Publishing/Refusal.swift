@@ -136,10 +136,7 @@ extension Refusal {
       Bilingual(
         vi: "chọn thư mục khác, hoặc tự chuyển các tệp ấy đi nơi khác rồi chạy lại",
         en: "choose another folder, or move those files away yourself and build again")
-    case .damaged:
-      Bilingual(
-        vi: "khôi phục tệp ấy (ví dụ bằng git), hoặc tự xóa cả thư mục rồi chạy lại",
-        en: "restore that file (with git, for example), or delete the folder yourself and build again")
+    case .damaged: Findings.restoring
     case .edition:
       Bilingual(vi: "dùng một thư mục riêng cho mỗi bản", en: "use a folder of its own for each edition")
     }

@@ -17,13 +17,20 @@ package func verification(of output: String) throws(FileError) -> (findings: [Di
   guard let mark, mark.kind == .file, mark.size <= Manifest.limit,
     let manifest = Manifest(try Disk.read(folders.manifest, atMost: Manifest.limit))
   else { return ([findings.unmarked()], nil) }
-  let walk = try Disk.walk(folders.site, depth: OutputPath.longest)
-  var found = (walk.unreadable + walk.tooDeep).map(findings.foreign)
+  let walk = try Disk.walk(folders.site, depth: OutputPath.longest, pastClosed: true)
+  var found = (walk.unreadable + walk.tooDeep).map(findings.foreign) + walk.closed.map(findings.closed)
+  func miss(_ number: Int) {
+    let path = manifest.path(at: number)
+    // What lies in a closed folder may well be there.
+    if !walk.closed.contains(where: { path.utf8.starts(with: ($0.path + "/").utf8) }) {
+      found.append(findings.missing(path))
+    }
+  }
   // Both are in order of the bytes of their paths.
   var number = 0
   for file in walk.files where file.status.kind != .folder && !Path.same(file.path, Manifest.name) {
     while number < manifest.count, manifest.order(at: number, to: file.path) < 0 {
-      found.append(findings.missing(manifest.path(at: number)))
+      miss(number)
       number += 1
     }
     if number < manifest.count, manifest.order(at: number, to: file.path) == 0 {
@@ -37,7 +44,7 @@ package func verification(of output: String) throws(FileError) -> (findings: [Di
       found.append(findings.foreign(file.path))
     }
   }
-  found += (number..<manifest.count).map { findings.missing(manifest.path(at: $0)) }
+  for number in number..<manifest.count { miss(number) }
   return (found.sorted(), manifest.count)
 }
 

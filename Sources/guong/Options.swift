@@ -44,7 +44,10 @@ struct SiteOptions: ParsableArguments {
   @Flag(name: .long, help: "Hiện cả bài nháp, có đánh dấu. (Show drafts, marked.)")
   var drafts = false
 
-  @Option(name: .long, help: "Số bộ xử lý cùng làm; mặc định: tất cả. (How many processors work at once.)")
+  // Whatever stands behind it is its value, so that `-1` is told to be no number of processors.
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: "Số bộ xử lý cùng làm; mặc định: tất cả. (How many processors work at once.)")
   var jobs = Jobs(count: Surroundings.processors)
 
   @Flag(name: .long, help: "Coi cảnh báo là lỗi. (Treat warnings as errors.)")

@@ -128,6 +128,7 @@ private let wrongWords: [([String], String)] = [
   (["build", "--shard", "9/8"], "lỗi: '--shard' không nhận '9/8', chỉ nhận phần thứ mấy trên mấy, như 3/8"),
   (["build", "--shard", "1/2/3"], "lỗi: '--shard' không nhận '1/2/3'"),
   (["check", "--jobs", "0"], "lỗi: '--jobs' không nhận '0', chỉ nhận số từ 1 trở lên"),
+  (["check", "--jobs", "-1"], "lỗi: '--jobs' không nhận '-1', chỉ nhận số từ 1 trở lên"),
   (["build", "--as-of"], "lỗi: '--as-of' còn thiếu giá trị"),
   (["build", "--edition", "all"], "lỗi: '--edition' không nhận 'all', chỉ nhận staff, manager, public"),
   (["build", "--lang", "fr"], "lỗi: '--lang' không nhận 'fr'"),

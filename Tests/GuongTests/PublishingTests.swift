@@ -109,6 +109,23 @@ struct PublishingTests {
     }
   }
 
+  @Test("verify goes on behind a folder that it may not open, and does not call missing what lies in it")
+  func closedToVerify() throws {
+    try Desk.with { desk in
+      let isRoot = try desk.shell("id -u").result == "0\n"
+      let nobody = isRoot ? "setpriv --reuid 65534 --regid 65534 --clear-groups" : ""
+      #expect(try desk.guong("build").code == 0)
+      #expect(try desk.shell("rm site/robots.txt").code == 0)
+      if isRoot { #expect(try desk.shell("chown -R 65534:65534 .").code == 0) }
+      #expect(try desk.shell("chmod 0 site/viec-tot").code == 0)
+      let run = try desk.guong("verify", before: nobody)
+      #expect(try desk.shell("chmod 755 site/viec-tot").code == 0)
+      #expect(run.code == 1 && run.said.contains("\n2 chỗ khác với \(Desk.files) tệp đã dựng.\n"), "\(run.said)")
+      #expect(run.said.contains("site/viec-tot: lỗi: ") && run.said.contains("cho phép mở thư mục này"), "\(run.said)")
+      #expect(run.said.contains("site/robots.txt: lỗi: "), "\(run.said)")
+    }
+  }
+
   @Test("nobody but its owner and group may look into what is remembered")
   func rights() throws {
     try Desk.with { desk in

@@ -69,7 +69,9 @@ struct AnswerTests {
       #expect(answer1.body.hasPrefix("<body>Tin"))
       let answer2 = try await preview.get("/tin/?x=/../")
       #expect(answer2.body.hasPrefix("<body>Tin"))
-      for (target, place) in [("/tin", "/tin/"), ("/tin/mot", "/tin/mot/"), ("/tin?x", "/tin/"), ("/%74in", "/tin/")] {
+      for (target, place) in [
+        ("/tin", "/tin/"), ("/tin/mot", "/tin/mot/"), ("/tin?q=a%20b?c", "/tin/?q=a%20b?c"), ("/%74in", "/tin/"),
+      ] {
         let reply = try await preview.get(target)
         #expect(reply.status == 302 && reply.headers["location"] == place, "\(target)")
       }
