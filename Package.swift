@@ -82,8 +82,7 @@ let package = Package(
     // The one room that knows all stages, and the tool.
     room(
       "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Indexing", "Rendering",
-      "Cells",
-      "Notation",
+      "Cells", "Notation", "Gzip",
       "Model", "Archive", "Diagnostics", "Exact", "Markdown", "Files"),
     .executableTarget(
       name: "guong",

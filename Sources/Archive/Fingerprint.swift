@@ -3,7 +3,7 @@
 /// MurmurHash3 in its 128-bit form for 64-bit machines, seed 0, after Austin Appleby's public-domain description.
 ///
 /// Not a cryptographic hash, and chosen for that: it names 10,000 pages of 12 KB in 0.02 s where a portable
-/// SHA-256 takes about 0.5 s, a third of a cold build. It only has to notice that a person edited a file or that a disk
+/// SHA-256 takes about 0.5 s. It only has to notice that a person edited a file or that a disk
 /// failed, where 128 bits leave no room for chance. Someone who forges two texts with one fingerprint can hide only
 /// their own edit.
 @usableFromInline package struct Fingerprint: Sendable, Hashable {

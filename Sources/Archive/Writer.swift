@@ -66,12 +66,6 @@
   package mutating func write(raw content: some Collection<UInt8>) {
     bytes.append(contentsOf: content)
   }
-
-  /// Forgets everything and keeps the room.
-  package mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
-    forgetName()
-  }
 }
 
 /// What a writing leaves out.

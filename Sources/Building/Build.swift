@@ -38,7 +38,7 @@ func prepare(
   let (theme, drawing) = try await ready.get()
   let findings = listed(loaded.diagnostics + judgements + drawing)
   watch.lap("theme")
-  guard let theme, !findings.contains(where: { $0.severity == .error }) else {
+  guard let theme, !findings.hasErrors else {
     return Prepared(failedWith: findings)
   }
 

@@ -9,13 +9,19 @@ package import Model
 /// The program that builds, as the disk knows its file.
 package struct Tool: Sendable, Hashable {
   package let mark: Mark
-  /// Of the file's bytes.
+  /// Of the file's bytes, or of what stands for them.
   package let print: Fingerprint
+  /// Of the libraries that the system puts beside it.
+  package let libraries: Fingerprint
 
-  package init(mark: Mark, print: Fingerprint) {
+  package init(mark: Mark, print: Fingerprint, libraries: Fingerprint = librariesPrint()) {
     self.mark = mark
     self.print = print
+    self.libraries = libraries
   }
+
+  /// Whether another one reads, checks and draws the same, wherever its file lies.
+  func works(like other: Tool?) -> Bool { print == other?.print && libraries == other?.libraries }
 }
 
 /// Everything that a build depends on besides the files: two builds of equal requests and files are equal.
@@ -75,7 +81,6 @@ package struct BuildRequest: Sendable {
     writer.write(share?.number ?? 0)
     writer.write(share?.count ?? 0)
     theme.write(to: &writer)
-    writer.write(engineVersion())
     return Fingerprint(writer.bytes)
   }
 }
@@ -88,7 +93,7 @@ package struct Built: Sendable {
   package let diagnostics: [Diagnostic]
 
   init(files: [OutputFile], diagnostics: [Diagnostic]) {
-    self.files = files.sorted { precedes($0.path, $1.path) }
+    self.files = files.sorted { Path.precedes($0.path, $1.path) }
     self.diagnostics = diagnostics
   }
 

@@ -18,6 +18,8 @@ func inChunks<Item: Sendable, Answer: Sendable, Failure: Error>(
   _ items: [Item], _ jobs: Int, tell: (_ done: Int) -> Void = { _ in },
   _ change: @escaping @Sendable (Item) throws(Failure) -> Answer
 ) async throws(Failure) -> [Answer] {
+  // More than there is to do would only be counted out.
+  let jobs = min(jobs, items.count)
   let parts = chunks(of: items.count, for: jobs)
   guard jobs > 1, parts.count > 1 else {
     var answers: [Answer] = []

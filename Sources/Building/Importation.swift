@@ -22,8 +22,8 @@ package func importation(of bytes: [UInt8], _ request: ImportRequest, into libra
   guard let text else { return Importation(files: [], sheets: 0, diagnostics: encoding, text: []) }
   let imported = importSheets(text, request, into: library)
   var found = encoding + imported.diagnostics
-  if !hasErrors(found) { found += judged(imported, request, library) }
-  let files = hasErrors(found) ? [] : sheetsFiles(imported.sheets)
+  if !found.hasErrors { found += judged(imported, request, library) }
+  let files = found.hasErrors ? [] : sheetsFiles(imported.sheets)
   return Importation(files: files, sheets: imported.sheets.count, diagnostics: found, text: text)
 }
 
@@ -38,5 +38,3 @@ private func judged(_ imported: Imported, _ request: ImportRequest, _ library: L
     finding.place.map { $0.file == request.rubric.file } ?? false ? finding : imported.told(finding)
   }
 }
-
-private func hasErrors(_ diagnostics: [Diagnostic]) -> Bool { diagnostics.contains { $0.severity == .error } }

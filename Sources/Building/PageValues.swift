@@ -27,7 +27,7 @@ package func pageValues(
     return (nil, listed(loaded.diagnostics))
   }
   let findings = listed(loaded.diagnostics + (await judge(library, request)))
-  guard !findings.contains(where: { $0.severity == .error }) else { return (nil, findings) }
+  guard !findings.hasErrors else { return (nil, findings) }
   var watch = request.stopwatch
   let edition = edition(of: library, campaign, request, &watch)
   let pages = compose(edition)

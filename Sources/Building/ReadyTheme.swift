@@ -24,8 +24,7 @@ func readyTheme(
   of site: Site, _ request: BuildRequest, at moment: Int64
 ) async throws(FileError) -> (theme: ReadyTheme?, findings: [Diagnostic]) {
   let themes = request.themes
-  // No folder of themes is a mistake in the command; no such theme in it, one in site.yaml or in the command.
-  if try !Disk.exists(themes) { _ = try Disk.list(themes) }
+  try expectThemes(in: themes)
   let named = request.theme.map { Placed($0, at: .wholeFile) } ?? site.theme
   var marks = RememberedTheme(folders: [], files: [])
   let (theme, reading) = try loadTheme(
@@ -37,7 +36,7 @@ func readyTheme(
   let plan = ThemePlan(theme, kinds: PageKind.all.map { ($0.template, $0.schema) })
   let (compiled, drawing) = plan.finished(await inChunks(plan.kinds, request.jobs) { plan.compile($0) })
   let findings = reading + drawing
-  guard let compiled, !findings.contains(where: { $0.severity == .error }) else { return (nil, findings) }
+  guard let compiled, !findings.hasErrors else { return (nil, findings) }
   marks.bodyWords = compiled.bodyWords
   let assets = compiled.assets.map(\.file)
   return (ReadyTheme(compiled: compiled, marks: marks, assets: assets, findings: findings), findings)
@@ -52,6 +51,11 @@ func readyThemeResult(
   } catch {
     return .failure(error)
   }
+}
+
+/// No folder of themes is a mistake in the command; no such theme in it, one in site.yaml or in the command.
+func expectThemes(in folder: String) throws(FileError) {
+  if try !Disk.exists(folder) { _ = try Disk.list(folder) }
 }
 
 extension Asset {

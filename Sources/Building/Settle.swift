@@ -20,7 +20,7 @@ package func settle(_ wish: ClosingRequest, _ request: BuildRequest) async throw
   let loaded = try load(content: request.content)
   guard let library = loaded.library else { return .refused(loaded.diagnostics) }
   let found = loaded.diagnostics + (await judge(library, request))
-  guard !found.contains(where: { $0.severity == .error }) else { return .refused(found.sorted()) }
+  guard !found.hasErrors else { return .refused(found.sorted()) }
   let scored = library.campaigns.lazy.compactMap { campaign in
     library.rubrics.first { $0.campaign == campaign.id }.map { (campaign: campaign, rubric: $0) }
   }

@@ -43,7 +43,7 @@ package struct ThemeAccount: Sendable, Hashable {
 package func account(
   ofTheme name: String, in themes: String
 ) throws(FileError) -> (account: ThemeAccount?, findings: [Diagnostic]) {
-  if try !Disk.exists(themes) { _ = try Disk.list(themes) }
+  try expectThemes(in: themes)
   let (theme, reading) = try loadTheme(themes: themes, name: Placed(name, at: .wholeFile), namedIn: nil)
   guard let theme else { return (nil, listed(reading)) }
   let drawing = compile(theme, kinds: PageKind.all.map { ($0.template, $0.schema) }).diagnostics

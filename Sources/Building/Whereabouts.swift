@@ -45,7 +45,7 @@ package func whereabouts(of path: String, _ request: BuildRequest) throws(FileEr
   guard let library = loaded.library else {
     return Whereabouts(role: .nothing, address: nil, omissions: [], sources: [], referrers: [], findings: findings)
   }
-  let role = role(of: file, in: library, hasErrors: findings.contains { $0.severity == .error })
+  let role = role(of: file, in: library, hasErrors: findings.hasErrors)
   let options = RedactionOptions(audience: request.audience, asOf: request.asOf, drafts: request.drafts)
   let routes = Routes(stories: library.stories, pages: library.pages, pictures: library.pictures)
   var omissions: [Omission] = []

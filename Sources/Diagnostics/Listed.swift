@@ -26,3 +26,8 @@ private func head(of findings: [Diagnostic], _ most: Int) -> [Diagnostic] {
     hint: Bilingual(vi: "sửa những chỗ nêu trên rồi chạy lại", en: "mend those above and run again"))
   return all.prefix(most - 1) + [closing]
 }
+
+extension Sequence<Diagnostic> {
+  /// Whether one of them is an error.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+}

@@ -57,13 +57,23 @@ extension Disk {
     }
   }
 
-  /// Gives a folder the owner, group and mode of another, where they differ.
-  package static func takeRights(of model: String, for folder: String) throws(FileError) {
+  /// Gives a folder the owner, group and mode of another, where they differ; as far as allowed: who may not give a
+  /// folder away may still give it to a group of theirs.
+  package static func takeRights(
+    of model: String, for folder: String, asFarAsAllowed: Bool = false
+  ) throws(FileError) {
     var (wanted, found) = (stat(), stat())
     _ = try unsafe call(.inspect, model) { unsafe Int(lstat($0, &wanted)) }
     _ = try unsafe call(.inspect, folder) { unsafe Int(lstat($0, &found)) }
     if (wanted.st_uid, wanted.st_gid) != (found.st_uid, found.st_gid) {
-      _ = try unsafe call(.write, folder) { [wanted] in unsafe Int(lchown($0, wanted.st_uid, wanted.st_gid)) }
+      for owner in asFarAsAllowed ? [wanted.st_uid, found.st_uid] : [wanted.st_uid] {
+        do throws(FileError) {
+          _ = try unsafe call(.write, folder) { [wanted] in unsafe Int(lchown($0, owner, wanted.st_gid)) }
+          break
+        } catch  where asFarAsAllowed && error.code == EPERM {
+          continue
+        }
+      }
     }
     if wanted.st_mode != found.st_mode {
       _ = try unsafe call(.write, folder) { [wanted] in unsafe Int(chmod($0, wanted.st_mode & 0o7777)) }

@@ -19,16 +19,4 @@ struct Glance: Hashable {
       }
     }
   }
-
-  /// Nil when nothing changed.
-  func change(since earlier: Glance) -> Change? {
-    let paths = Set(files.keys).union(earlier.files.keys).filter { files[$0] != earlier.files[$0] }
-    guard !paths.isEmpty else { return nil }
-    let isFolder = { (path: String) in files[path]?.kind == .folder || earlier.files[path]?.kind == .folder }
-    let folders = paths.filter(isFolder)
-    // A folder's own time changes with the files in it, and says nothing more, as long as there is such a file.
-    let haveMoved = folders.contains { files[$0]?.inode != earlier.files[$0]?.inode }
-    return haveMoved || folders.count == paths.count
-      ? Change(paths: nil) : Change(paths: paths.filter { !isFolder($0) })
-  }
 }

@@ -34,10 +34,8 @@ package struct Known: Sendable, Hashable {
       path: path, size: size, print: print, modified: status.modified, changed: status.changed, inode: status.inode)
   }
 
-  /// The same, its time believed only when it lies well before a moment after which others could reach the file.
-  ///
-  /// Clocks of file systems tick every few milliseconds: two changes within a tick leave one time. (Git knows the
-  /// same as “racily clean”.)
+  /// The same, its time believed only when it lies well before a moment after which others could reach the file:
+  /// two changes within a tick of the clock leave one time, as for a `Mark`.
   package func settled(before moment: Int64) -> Known {
     let (limit, overflow) = moment.subtractingReportingOverflow(Known.tick)
     if !overflow, modified < limit { return self }
@@ -56,6 +54,7 @@ package struct Known: Sendable, Hashable {
     return Known(path: path, size: size, print: print, status)
   }
 
-  /// More than any tick: 20 ms in nanoseconds.
+  /// 20 ms in nanoseconds. A mark waits longer because its moment is by another clock; here both times are by that of
+  /// the file system on which the site lies, where an earlier tick is over, however long it took.
   private static let tick: Int64 = 20_000_000
 }

@@ -30,7 +30,8 @@ package struct Mark: Sendable, Hashable {
     return !overflow && limit < moment
   }
 
-  /// More than any tick of a clock that wrote such a time: some file systems count whole seconds, or pairs of them.
+  /// More than any tick of a clock that wrote such a time: some file systems count whole seconds, or pairs of them. The
+  /// moment of the look is by another clock, this machine's own.
   private static func tick(of time: Int64) -> Int64 {
     time % 1_000_000 == 0 ? 2_500_000_000 : 50_000_000
   }

@@ -3,8 +3,8 @@ import Glibc
 
 /// The disk, as functions from paths and bytes to values. The one module that calls the system.
 ///
-/// Paths are UTF-8 with `/`; relative ones start at the current folder. Nothing here follows a symbolic link in the
-/// last segment of a path, except `realPath`.
+/// Paths are UTF-8 with `/`; relative ones start at the current folder. Nothing that reads or writes follows a symbolic
+/// link in the last segment of a path, unless it says so.
 package enum Disk {}
 
 /// What a name in a folder stands for.

@@ -44,7 +44,7 @@ package enum Surroundings {
     Int(getpid())
   }
 
-  /// Whether a person reads standard output (1) or standard error (2).
+  /// Whether a person is at standard input (0), standard output (1) or standard error (2).
   package static func isTerminal(_ descriptor: Int32) -> Bool {
     isatty(descriptor) == 1
   }

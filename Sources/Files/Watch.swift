@@ -62,19 +62,20 @@ struct Watch: ~Copyable {
     return Change(paths: nil)
   }
 
+  /// Does not say what changed: a file that changed twice within a tick of the clock, once before a look and once
+  /// behind it, looks the same.
   private mutating func glanced() -> Change? {
     Watch.sleep(Watch.pause)
     var latest = Glance(folders)
-    guard let change = latest.change(since: glance) else { return nil }
+    if latest == glance { return nil }
     for _ in 0..<Watch.patience {
       Watch.sleep(Watch.quiet)
       let again = Glance(folders)
       if again == latest { break }
       latest = again
     }
-    let whole = latest.change(since: glance) ?? change
     glance = latest
-    return whole
+    return Change(paths: nil)
   }
 
   private static func sleep(_ milliseconds: Int) {

@@ -49,11 +49,6 @@ extension Disk {
     }
   }
 
-  /// Copies a regular file of at most `limit` bytes to a place where nothing stands yet.
-  package static func copy(from source: String, to path: String, atMost limit: Int) throws(FileError) {
-    try writeNew(read(source, atMost: limit), to: path)
-  }
-
   /// Writes to standard output.
   package static func writeStandardOutput(_ bytes: [UInt8]) throws(FileError) {
     try writeAll(bytes[...], to: STDOUT_FILENO, "stdout")

@@ -1,6 +1,9 @@
 // Bytes made smaller as gzip (RFC 1952), for servers that hand out files compressed beforehand.
 import CZlib
 
+/// The version of zlib, such as `1.2.13`.
+package func gzipVersion() -> String { unsafe String(cString: zlibVersion()) }
+
 /// The bytes as one gzip member, as small as zlib makes them. Equal bytes give equal results with one version of zlib:
 /// neither a time nor a name nor a system is written. Up to 4 GiB.
 package func gzipped(_ bytes: [UInt8]) -> [UInt8] {

@@ -10,7 +10,7 @@ struct Remarks {
   init(file: String) { self.file = file }
 
   /// Whether something must be mended first.
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var hasErrors: Bool { diagnostics.hasErrors }
 
   mutating func error(
     _ rule: String, at row: Row, _ column: Column?, _ message: Bilingual, hint: Bilingual? = nil, notes: [Note] = []

@@ -66,7 +66,7 @@ private func draft<Value>(
   var findings = Findings(file: file.name)
   let value = node.flatMap { format.read($0, &findings) }
   let empty = node == nil && parsing.isEmpty ? [empty(file.name)] : []
-  let isBroken = node == nil || findings.hasErrors || parsing.contains { $0.severity == .error }
+  let isBroken = node == nil || findings.hasErrors || parsing.hasErrors
   return Draft(
     value: value, diagnostics: parsing + findings.diagnostics + empty, unread: isBroken ? [file.name] : [])
 }
@@ -75,7 +75,7 @@ private func story(_ file: SourceFile, _ id: String) -> Reading {
   let (story, found) = readStory(file, id: ID(id))
   return Reading(
     facts: story.map { .story($0) }, diagnostics: (badName(id, file: file.name).map { [$0] } ?? []) + found,
-    unread: found.contains { $0.severity == .error } ? [file.name, id] : [])
+    unread: found.hasErrors ? [file.name, id] : [])
 }
 
 private func page(_ file: SourceFile, _ id: String) -> Reading {
@@ -106,7 +106,7 @@ private func prose(
   let found = draft.diagnostics
   return Reading(
     facts: read, diagnostics: (badName(id, file: file.name).map { [$0] } ?? []) + found,
-    unread: found.contains { $0.severity == .error } ? [file.name, id] : [])
+    unread: found.hasErrors ? [file.name, id] : [])
 }
 
 private func empty(_ name: String) -> Diagnostic {

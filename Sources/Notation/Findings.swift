@@ -22,7 +22,7 @@ package struct Findings: Sendable {
   package var isFull: Bool { diagnostics.count >= Limits.findings }
 
   /// Whether any finding is an error.
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  package var hasErrors: Bool { diagnostics.hasErrors }
 
   /// Records what must be mended before anything is published.
   package mutating func error(

@@ -2,6 +2,9 @@
 
 import CLibYAML
 
+/// The version of the library, such as `0.2.5`.
+package func yamlVersion() -> String { unsafe String(cString: yaml_get_version_string()) }
+
 /// A position as libyaml counts it: both from 0, columns in Unicode scalars.
 struct YAMLMark {
   let line: Int

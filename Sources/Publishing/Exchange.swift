@@ -13,8 +13,8 @@ struct Exchange {
 
   /// Exchanges the trees; the stage must be whole and on the disk.
   func carry(_ steps: inout Steps) throws(FileError) {
-    try steps.take(.write, folders.mark)
-    try Disk.write(Array("guong exchange 1\n".utf8), to: folders.mark, durable: true)
+    try steps.take(.write, folders.exchange)
+    try Disk.write(Array("guong exchange 1\n".utf8), to: folders.exchange, durable: true)
     try Disk.syncFolder(folders.workshop)
     try steps.take(.rename, folders.site)
     try Disk.exchange(folders.stage, folders.site)
@@ -22,12 +22,12 @@ struct Exchange {
 
   /// Takes back what `carry` began when the file system knows no exchange.
   func withdraw() throws(FileError) {
-    if try Disk.exists(folders.mark) { try Disk.remove(folders.mark) }
+    if try Disk.exists(folders.exchange) { try Disk.remove(folders.exchange) }
   }
 
   /// Takes apart what an exchange left in the stage, now or after a death; gives the paths that must not be lost.
   func settle(_ steps: inout Steps) throws(FileError) -> [String] {
-    guard try Disk.exists(folders.mark) else { return [] }
+    guard try Disk.exists(folders.exchange) else { return [] }
     if try Disk.exists(folders.stage) {
       // The old tree is not touched before the disk knows that the new one stands.
       try Disk.syncFolder(folders.workshop)
@@ -41,8 +41,8 @@ struct Exchange {
       try steps.take(.remove, folders.stage)
       try Disk.removeFolder(folders.stage)
     }
-    try steps.take(.remove, folders.mark)
-    try Disk.remove(folders.mark)
+    try steps.take(.remove, folders.exchange)
+    try Disk.remove(folders.exchange)
     return []
   }
 

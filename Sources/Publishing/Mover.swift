@@ -24,16 +24,20 @@ struct Mover {
 
   /// Fails where a folder takes no files, while the old site still stands whole.
   func expectRoom(for journal: Journal) throws(FileError) {
-    var last = folders.site
-    guard try Disk.takesFiles(last) else { return }
-    for step in journal.steps {
-      // A folder that is to be made is made in the one above.
-      var folder = Path.folder(of: folders.inSite(step.path)) ?? last
-      while !Path.same(folder, last) {
-        if try Disk.takesFiles(folder) { break }
-        folder = Path.folder(of: folder) ?? last
+    guard try Disk.takesFiles(folders.site) else { return }
+    var asked: Set<String> = [""]
+    // A folder that loses its last file goes from the one above, so removals ask on; they come first, since what they
+    // asked nobody asks again.
+    for step in journal.steps where step.isRemoval {
+      for folder in OutputPath.folders(above: step.path).reversed() where asked.insert(folder).inserted {
+        _ = try Disk.takesFiles(folders.inSite(folder))
       }
-      last = folder
+    }
+    for step in journal.steps where !step.isRemoval {
+      // A folder that is to be made is made in the one above.
+      for folder in OutputPath.folders(above: step.path).reversed() {
+        guard asked.insert(folder).inserted, try !Disk.takesFiles(folders.inSite(folder)) else { break }
+      }
     }
   }
 
@@ -56,6 +60,10 @@ struct Mover {
 
   /// A new site arrives whole.
   func install(_ steps: inout Steps) throws(FileError) {
+    // An empty folder may stand there that somebody gave to the web server.
+    if try Disk.takesFiles(folders.site) {
+      try Disk.takeRights(of: folders.site, for: folders.stage, asFarAsAllowed: true)
+    }
     try steps.take(.rename, folders.site)
     try Disk.makeFolder(Path.folder(of: folders.site) ?? "/", parents: true)
     try Disk.rename(folders.stage, to: folders.site)

@@ -17,7 +17,7 @@ package struct OutputPlace: Sendable, Hashable {
   /// Who the site is for: one folder never changes its audience.
   package let edition: Audience
 
-  /// Looks at nothing yet: `refusal(of:)` says whether the place is fit.
+  /// Looks at nothing yet: `examine` says whether the place is fit.
   package init(
     output: String, project: String, content: String, themes: String, homes: [String], edition: Audience
   ) {
@@ -68,7 +68,7 @@ struct Folders: Sendable, Hashable {
   var stage: String { Path.join(workshop, "stage") }
   var journal: String { Path.join(workshop, "journal") }
   /// Stands while the stage may hold the old site.
-  var mark: String { Path.join(workshop, "exchange") }
+  var exchange: String { Path.join(workshop, "exchange") }
   var ignore: String { Path.join(workshop, ".gitignore") }
   var manifest: String { Path.join(site, Manifest.name) }
   var stagedManifest: String { Path.join(stage, Manifest.name) }

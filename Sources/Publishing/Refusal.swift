@@ -34,8 +34,8 @@ package struct Refusal: Sendable, Hashable {
 ///
 /// A folder is fit when it is missing, empty, or carries the manifest of an earlier build of the same edition; when
 /// it is not `/`, a home or the project nor holds one of them; when neither content nor themes lie in it nor it in
-/// them; when it does not lie in another site, whose readers could fetch what is remembered beside this one; and when
-/// it is no link.
+/// them; when no other disk begins in it; when it does not lie in another site, whose readers could fetch what is
+/// remembered beside this one; and when it is no link.
 package func refusal(of place: OutputPlace) throws(FileError) -> Refusal? { try examine(place).refusal }
 
 /// What was seen of a place where a site is to be published.
@@ -68,8 +68,8 @@ package func examine(_ place: OutputPlace, knowing known: Examination? = nil) th
     return refused(.otherDisk)
   }
   let path = Path.join(real, Manifest.name)
-  guard let mark = try Disk.status(path) else { return try Disk.isEmpty(real) ? Examination() : refused(.foreign) }
-  guard mark.kind == .file, mark.size <= Manifest.limit else { return refused(.damaged) }
+  guard let status = try Disk.status(path) else { return try Disk.isEmpty(real) ? Examination() : refused(.foreign) }
+  guard status.kind == .file, status.size <= Manifest.limit else { return refused(.damaged) }
   let bytes = try Disk.read(path, atMost: Manifest.limit)
   guard let manifest = known?.listed?.bytes == bytes ? known?.listed : Manifest(bytes) else { return refused(.damaged) }
   guard manifest.edition == place.edition else { return refused(.edition(manifest.edition.rawValue)) }

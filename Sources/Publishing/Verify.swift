@@ -13,8 +13,8 @@ package func verify(_ output: String) throws(FileError) -> [Diagnostic] {
 package func verification(of output: String) throws(FileError) -> (findings: [Diagnostic], listed: Int?) {
   let findings = Findings(output: output)
   let folders = try Folders(output)
-  let mark = try Disk.status(folders.manifest)
-  guard let mark, mark.kind == .file, mark.size <= Manifest.limit,
+  let listing = try Disk.status(folders.manifest)
+  guard let listing, listing.kind == .file, listing.size <= Manifest.limit,
     let manifest = Manifest(try Disk.read(folders.manifest, atMost: Manifest.limit))
   else { return ([findings.unmarked()], nil) }
   let walk = try Disk.walk(folders.site, depth: OutputPath.longest, pastClosed: true)

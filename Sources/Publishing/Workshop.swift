@@ -19,9 +19,13 @@ package struct Workshop: ~Copyable, Sendable {
 
   /// Whether a dead build left the site half moved, or an exchange unsettled.
   package static func isUnfinished(_ place: OutputPlace) throws(FileError) -> Bool {
-    let folders = try Folders(place.output)
-    if try Disk.exists(folders.journal) { return true }
-    return try Disk.exists(folders.mark)
+    if try isHalfMoved(place) { return true }
+    return try Disk.exists(Folders(place.output).exchange)
+  }
+
+  /// Whether the site is neither the old one nor the new one, which an exchange never leaves.
+  package static func isHalfMoved(_ place: OutputPlace) throws(FileError) -> Bool {
+    try Disk.exists(Folders(place.output).journal)
   }
 
   /// Completes what a dead build left half moved, whatever has become of the content since. Why it cannot be; nothing
@@ -79,21 +83,25 @@ package struct Workshop: ~Copyable, Sendable {
     self.place = place
   }
 
+  /// Lets the next build in. A workshop that is forgotten is released as well, as soon as nobody uses it.
+  package consuming func release() {}
+
   /// Leaves a site as it is that was found to stand whole. Nil when it lists more or fewer files than that.
   package func leave(_ files: [Known]) -> Published? {
     guard stager.listed?.count == files.count else { return nil }
     return Published(written: [], unchanged: files.count, removed: [], standing: files)
   }
 
-  /// Publishes what was put, all of it or nothing. Files that were not put again are removed.
-  package consuming func finish(
+  /// Publishes what was put, all of it or nothing. Files that were not put again are removed. Once only; the workshop
+  /// stays closed to others until it is released, so that the memory can be written.
+  package func finish(
     _ puts: consuming [Put], by arrival: Arrival = .moves
   ) throws(FileError) -> Publication {
     var steps = Steps()
     return try finish(puts, by: arrival, &steps)
   }
 
-  consuming func finish(
+  func finish(
     _ puts: consuming [Put], by arrival: Arrival = .moves, _ steps: inout Steps
   ) throws(FileError) -> Publication {
     let mover = Mover(folders: stager.folders)
@@ -123,7 +131,7 @@ package struct Workshop: ~Copyable, Sendable {
   func abandon(_ mover: Mover, after error: FileError, _ steps: inout Steps) throws(FileError) -> Never {
     do throws(FileError) {
       let folders = mover.folders
-      if !steps.died, try !Disk.exists(folders.journal), try !Disk.exists(folders.mark) { try mover.clearStage() }
+      if !steps.died, try !Disk.exists(folders.journal), try !Disk.exists(folders.exchange) { try mover.clearStage() }
     } catch {
       // The first failure is the one to tell; the next start tidies.
     }

@@ -12,7 +12,7 @@ package func checkScores(_ library: Library, campaign: Campaign, rubric: Rubric)
     rubricCap(rubric), rubricKeys(rubric),
   ].flatMap { $0 }
   // Against a wrong rubric every sheet would be wrong: a wall of findings with one cause.
-  let found = (rules.contains { $0.severity == .error } ? rules : rules + checkSheets(library, register)).sorted()
+  let found = (rules.hasErrors ? rules : rules + checkSheets(library, register)).sorted()
   return zip(found, found.dropFirst()).filter { $0 != $1 }.map(\.0) + found.suffix(1)
 }
 

@@ -47,7 +47,7 @@ struct Compiler {
     if state.mode != .text, !isGarbled, !findings.contains(where: { $0.rule == "template-unbalanced" }) {
       report(.unfinishedMarkup(state, at: Place(file: page.path)))
     }
-    let isSound = !findings.contains { $0.severity == .error } && !isPartial && !isGarbled
+    let isSound = !findings.hasErrors && !isPartial && !isGarbled
     return Compilation(
       compiled: isSound ? program : nil, findings: findings.sorted(), templates: templates, words: usedWords)
   }

@@ -63,7 +63,7 @@ struct BuildCommand: AsyncParsableCommand {
     do throws(FileError) {
       outcome = try await build.run()
     } catch {
-      guard isUnfinished(place) else { throw error }
+      guard isHalfMoved(place) else { throw error }
       outcome = .published(.refused([halfMoved(error)]), timings: [])
     }
     console.endProgress()
@@ -75,9 +75,9 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 /// Whether the moves began and did not end, as far as the disk still tells.
-private func isUnfinished(_ place: OutputPlace) -> Bool {
+private func isHalfMoved(_ place: OutputPlace) -> Bool {
   do throws(FileError) {
-    return try Workshop.isUnfinished(place)
+    return try Workshop.isHalfMoved(place)
   } catch {
     return false
   }

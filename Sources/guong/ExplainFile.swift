@@ -74,7 +74,7 @@ extension ExplainCommand {
           "Tệp này không có trang riêng; nhiều trang lấy số liệu và tên từ đây.",
           "It has no page of its own; many pages draw on it.")
       ]
-    case .nothing where found.findings.contains { $0.severity == .error }:
+    case .nothing where found.findings.hasErrors:
       return [.init("Chưa có trong trang vì tệp có lỗi; xem 'guong check':", "It has errors; see 'guong check':")]
         + found.findings.map { .init("  \($0.message.vi) [\($0.rule)]", "  \($0.message.en) [\($0.rule)]") }
     default: return [.init("Trang không dùng tệp này vào đâu.", "The site does not use this file.")]

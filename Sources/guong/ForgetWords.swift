@@ -122,7 +122,5 @@ struct ForgetWords {
     return "“\(text)”" + (others.isEmpty ? "" : say(" – cũng là tên của \(others)", " – also the name of \(others)"))
   }
 
-  private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)" + (number == 1 ? "" : "s") }
-
   private func say(_ vi: String, _ en: String) -> String { Bilingual(vi: vi, en: en).text(in: language) }
 }

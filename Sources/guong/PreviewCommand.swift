@@ -20,10 +20,10 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     // A missing folder is a mistake in the command; one that goes away later is waited for.
-    for folder in [source.content, source.themes] { _ = try Disk.list(folder) }
+    for folder in [source.content, source.themes] { _ = try Disk.list(folder, following: true) }
     Surroundings.endQuietlyWhenTold()
     let console = talk.console
-    let stage = Stage(source: source, console: console, quiet: talk.quiet, polls: poll)
+    let stage = Stage(source: source, console: console, quiet: talk.quiet)
     let shelf = Shelf()
     let content = source.content
     do throws(PreviewFailure) {

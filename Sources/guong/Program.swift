@@ -11,7 +11,7 @@ enum Program {
     do throws(FileError) {
       let path = try Disk.realPath("/proc/self/exe")
       guard let mark = try Disk.status(path).map(Mark.init) else { return nil }
-      if let known, known.mark == mark { return known }
+      if let known, known.mark == mark { return Tool(mark: mark, print: known.print) }
       if let id = buildID(in: try Disk.readHeader(path, buildIDReach)) {
         return Tool(mark: mark, print: Fingerprint(id))
       }

@@ -70,10 +70,6 @@ struct Report {
       en: "\(counted(errors, "error")), \(counted(warnings, "warning")). \(consequence.en)")
   }
 
-  private func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)" + (number == 1 ? "" : "s")
-  }
-
   /// The sentence after a check.
   func checked(_ files: Int) {
     guard !quiet else { return }

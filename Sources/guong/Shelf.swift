@@ -2,6 +2,7 @@
 import Building
 import Files
 import Model
+import Publishing
 import Synchronization
 
 /// Draws pages and keeps some.
@@ -14,8 +15,6 @@ struct Shelf: ~Copyable, Sendable {
 
   /// A writer looks at few pages while one is broken.
   private static let room = 32
-  /// In bytes; pictures are sent as they stand in the content.
-  private static let largest = 256 << 20
 
   private let seen = Mutex(Seen())
 
@@ -26,7 +25,7 @@ struct Shelf: ~Copyable, Sendable {
       case .bytes(let bytes):
         keep(bytes, at: path)
         return bytes
-      case .copy(let file): return try Disk.read(file, below: content, atMost: Shelf.largest)
+      case .copy(let file): return try Disk.read(file, below: content, atMost: Stager.largestCopy)
       case nil: return nil
       }
     } catch {

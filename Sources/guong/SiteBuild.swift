@@ -81,6 +81,7 @@ extension SiteBuild {
       let publication = try workshop.finish(made.flatMap(\.answer), by: arrival)
       let recollection = patch.recollection(made)
       remember(recollection, await sources, publication)
+      workshop.release()
       Leftovers.keep((patch, recollection))
       return publication
     }
@@ -115,6 +116,7 @@ extension SiteBuild {
       watch.lap("publish")
       let recollection = site.recollection(made)
       remember(recollection, await sources, publication)
+      workshop.release()
       watch.lap("remember")
       Leftovers.keep((prepared, made, recollection, publication))
       return .published(publication, timings: watch.timings)

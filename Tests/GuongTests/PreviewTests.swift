@@ -34,6 +34,9 @@ struct PreviewTests {
       #expect(run.code == 2, "\(run)")
       let sentence = "lỗi: không mở được '127.0.0.1:\(preview.port)': chương trình khác đang dùng cổng này"
       #expect(run.said.hasPrefix(sentence) && run.said.contains("gợi ý: chọn cổng khác"), "\(run.said)")
+      #expect(try desk.shell("ln -s content noi").code == 0)
+      let linked = try desk.guong("preview", "noi", "--port", "\(preview.port)")
+      #expect(linked.said.contains(sentence), "a folder that is a link is shown: \(linked.said)")
       let lost = try desk.guong("preview", "khong-co")
       #expect(lost.code == 2 && lost.said.hasPrefix("lỗi: không xem được thư mục 'khong-co'"), "\(lost.said)")
       let odd = try desk.guong("preview", "--port", "70000")

@@ -109,6 +109,45 @@ struct PublishingTests {
     }
   }
 
+  @Test("a folder that could not be taken out of its own leaves the old site whole")
+  func closedAbove() throws {
+    try Desk.with { desk in
+      let isRoot = try desk.shell("id -u").result == "0\n"
+      let nobody = isRoot ? "setpriv --reuid 65534 --regid 65534 --clear-groups" : ""
+      try desk.write("content/stories/2022/mo-cua-som.md", Desk.deed(more: "aliases: [xua/ten-cu]\n"))
+      #expect(try desk.guong("build").code == 0)
+      try desk.write("content/stories/2022/mo-cua-som.md", Desk.deed())
+      if isRoot { #expect(try desk.shell("chown -R 65534:65534 .").code == 0) }
+      #expect(try desk.shell("chmod a-w site/xua").code == 0)
+      let before = try desk.snapshot("site")
+      let run = try desk.guong("build", before: nobody)
+      #expect(run.code == 2 && run.said.contains("site/xua': không có quyền"), "\(run.said)")
+      #expect(try desk.snapshot("site") == before && !run.said.contains("dở dang"), "\(run.said)")
+      #expect(try desk.shell("chmod u+w site/xua").code == 0)
+      #expect(try desk.guong("build", before: nobody).code == 0)
+      #expect(try !Disk.exists(desk.path("site/xua")))
+    }
+  }
+
+  @Test("an exchange that the disk refuses is not told as a site between two versions")
+  func closedExchange() throws {
+    try Desk.with { desk in
+      let isRoot = try desk.shell("id -u").result == "0\n"
+      let nobody = isRoot ? "setpriv --reuid 65534 --regid 65534 --clear-groups" : ""
+      #expect(try desk.guong("build").code == 0)
+      try desk.write("content/stories/2022/moi.md", Desk.deed("Trả lại ví"))
+      if isRoot { #expect(try desk.shell("chown -R 65534:65534 .").code == 0) }
+      let before = try desk.snapshot("site")
+      #expect(try desk.shell("chmod a-w .").code == 0)
+      let run = try desk.guong("build", "--swap", before: nobody)
+      #expect(try desk.shell("chmod u+w .").code == 0)
+      #expect(run.code == 2 && !run.said.contains("dở dang"), "\(run.said)")
+      #expect(try desk.snapshot("site") == before)
+      #expect(try desk.guong("build", "--swap", before: nobody).code == 0)
+      #expect(try desk.snapshot("site") != before)
+    }
+  }
+
   @Test("verify goes on behind a folder that it may not open, and does not call missing what lies in it")
   func closedToVerify() throws {
     try Desk.with { desk in

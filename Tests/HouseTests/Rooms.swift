@@ -53,7 +53,7 @@ let rooms = [
   // All stages, and the tool.
   Room(
     "Building", "Loading", "Checking", "Scoring", "Importing", "Redacting", "Composing", "Indexing", "Rendering",
-    "Cells",
+    "Cells", "Gzip",
     "Notation", "Model", "Archive", "Diagnostics", "Exact", "Markdown", "Files"),
   Room(
     "guong", "Building", "Loading", "Importing", "Redacting", "Publishing", "Previewing", "Reports", "Explanations",

@@ -1,6 +1,7 @@
 // Publishing writes what changed, removes what it wrote before, and touches nothing else.
 import Diagnostics
 import Files
+import Glibc
 import Model
 import Publishing
 import Testing
@@ -22,6 +23,32 @@ func keepsUnchanged() throws {
     #expect(try ground.text("site/a/b.html") == "new")
   }
 }
+
+@Test("an empty folder that was made for the site keeps its rights")
+func keepsRights() throws {
+  try Ground.with { ground in
+    try Disk.makeFolder(ground.path("site"))
+    #expect(unsafe chmod(ground.path("site"), 0o2750) == 0)
+    _ = try publish(files(["index.html": "i"]), to: ground.place()).published()
+    var found = stat()
+    #expect(unsafe lstat(ground.path("site"), &found) == 0 && found.st_mode & 0o7777 == 0o2750)
+  }
+}
+
+@Test("a workshop is closed to others until it is released, not only until the files stand")
+func closedUntilReleased() throws {
+  try Ground.with { ground in
+    guard case .open(let workshop) = try Workshop.open(ground.place()) else { return record("not open") }
+    let put = try workshop.stager.put(OutputFile(path: "a.html", content: .bytes([65])))
+    #expect(try workshop.finish([put]).published().written == ["a.html"])
+    guard case .refused(let findings) = try Workshop.open(ground.place()) else { return record("open to two") }
+    #expect(findings.map(\.rule) == ["output-busy"])
+    workshop.release()
+    guard case .open = try Workshop.open(ground.place()) else { return record("still closed") }
+  }
+}
+
+private func record(_ what: Comment) { Issue.record(what) }
 
 @Test("only files of an earlier build are removed, and the folders they leave empty")
 func removesOwn() throws {

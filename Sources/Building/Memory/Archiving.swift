@@ -109,9 +109,10 @@ extension Tool: Archived {
   package func write(to writer: inout Writer) {
     mark.write(to: &writer)
     print.write(to: &writer)
+    libraries.write(to: &writer)
   }
 
   package init(from reader: inout Reader) throws(Damage) {
-    self.init(mark: try reader.read(), print: try reader.read())
+    self.init(mark: try reader.read(), print: try reader.read(), libraries: try reader.read())
   }
 }

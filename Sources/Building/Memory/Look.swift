@@ -86,7 +86,7 @@ package func look(_ request: BuildRequest, _ memory: Memory?) async throws(FileE
 
 /// Opens those files of content that may have changed.
 package func look(_ request: BuildRequest, _ survey: Survey, _ memory: Memory?) async -> Look {
-  let memory = memory.flatMap { $0.tool.print == request.tool?.print ? $0 : nil }
+  let memory = memory.flatMap { $0.tool.works(like: request.tool) ? $0 : nil }
   let sources = await look(at: survey.files, request, knowing: memory?.sources ?? [])
   return Look(survey: survey, moment: request.moment, memory: memory, sources: sources)
 }

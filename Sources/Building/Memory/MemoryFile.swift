@@ -13,7 +13,7 @@ struct Readings: Sendable {
 
 extension Memory {
   /// The first bytes of the file; another form of it has another number.
-  private static let title = Array("guong memory 5\n".utf8)
+  private static let title = Array("guong memory 6\n".utf8)
   /// In bytes: a hundred thousand stories take about a hundred and fifty million.
   private static let limit = 2 << 30
 

@@ -51,10 +51,10 @@ package struct Patch: Sendable {
   }
 
   /// Whether a file has to be made again.
-  func isTouched(_ file: RememberedFile) -> Bool { isTouched(file, unsteadyCopies) }
-
-  private func isTouched(_ file: RememberedFile, _ unsteady: Set<String>) -> Bool {
-    file.origin.isTouched(by: texts, unsteady)
+  func isTouched(_ file: RememberedFile) -> Bool {
+    // A copy stays: a picture that is not still is read, and what is read must have a body.
+    guard !texts.isEmpty, case .page(_, let bodies) = file.origin else { return false }
+    return bodies.contains { texts[$0.path] != nil }
   }
 
   /// Whether no byte of the content differs from what the last build read.
@@ -97,16 +97,15 @@ extension Patch {
     make: @escaping @Sendable (OutputFile) throws(FileError) -> Answer
   ) async throws(FileError) -> [Made<Answer>]? {
     let files = memory.files
-    let unsteady = unsteadyCopies
     let parts = parts(of: files.count)
     let kept = try await inChunks(parts, jobs) { part throws(FileError) in try keep(files[part].map(\.known)) }
     var fresh: [Int: (file: OutputFile, origin: Origin, reason: Reason)] = [:]
     for (part, answers) in zip(parts, kept) {
-      for index in part where answers[index - part.lowerBound] == nil && !isTouched(files[index], unsteady) {
+      for index in part where answers[index - part.lowerBound] == nil && !isTouched(files[index]) {
         return nil
       }
     }
-    for index in files.indices where isTouched(files[index], unsteady) {
+    for index in files.indices where isTouched(files[index]) {
       guard let bytes = try standing(files[index].known), let page = try redrawn(files[index], bytes) else {
         return nil
       }
@@ -126,17 +125,9 @@ extension Patch {
     return made
   }
 
-  /// Pictures whose files the disk does not vouch for.
-  private var unsteadyCopies: Set<String> {
-    Set(zip(look.survey.files, memory.sources).lazy.filter { !$1.isStill($0) }.map(\.0.path))
-  }
-
   /// A page with new bodies in the places of the old ones; nil when the bytes are not those of the page.
   private func redrawn(_ file: RememberedFile, _ old: [UInt8]) throws(FileError) -> (OutputFile, Origin, Reason)? {
-    guard case .page(let key, let bodies) = file.origin else {
-      guard case .copy(let path) = file.origin else { return nil }
-      return (OutputFile(path: file.known.path, content: .copy(of: path)), file.origin, .bytes)
-    }
+    guard case .page(let key, let bodies) = file.origin else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(old.count + 4096)
     var (done, now): (Int, [RememberedBody]) = (0, [])
@@ -169,22 +160,6 @@ extension RememberedBody {
   /// Another text of the same body.
   fileprivate func with(_ print: Fingerprint, at range: Range<Int>) -> RememberedBody {
     RememberedBody(path: path, print: print, leads: leads, part: part, shift: shift, range: range)
-  }
-}
-
-extension Origin {
-  /// Whether it was drawn.
-  var isPage: Bool {
-    if case .page = self { true } else { false }
-  }
-
-  /// Whether a file has to be made again.
-  fileprivate func isTouched(by texts: [String: BodyText], _ unsteady: Set<String>) -> Bool {
-    switch self {
-    case .page(_, let bodies): !texts.isEmpty && bodies.contains { texts[$0.path] != nil }
-    case .asset: false
-    case .copy(let path): unsteady.contains(path)
-    }
   }
 }
 

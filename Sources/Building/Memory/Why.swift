@@ -60,7 +60,7 @@ extension Look {
 }
 
 extension Memory {
-  /// Whether a source was read the same, such as a picture that is always looked at.
+  /// Whether a source was read and says what it said before.
   fileprivate func has(_ fresh: FreshReading, at path: String) -> Bool {
     sources.first { Path.same($0.path, path) }?.readingPrint == fresh.archivedPrint
   }
@@ -70,8 +70,7 @@ extension Patch {
   /// What this patch does with a file.
   fileprivate func next(_ path: String) -> WhyRebuilt.Next {
     guard let file = memory.files.first(where: { Path.same($0.known.path, path) }) else { return .nothing }
-    guard isTouched(file) else { return .keep }
-    return .make(file.origin.isPage ? .text : .bytes)
+    return isTouched(file) ? .make(.text) : .keep
   }
 }
 
