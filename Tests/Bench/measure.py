@@ -5,6 +5,7 @@ import os
 import statistics
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +26,7 @@ class CommandFailed(Exception):
 def run(command: list[str], log: Path) -> Cost:
     """Runs a command to its end, its output in a file."""
     os.sync()  # What the run before left unwritten is not this run's work.
+    time.sleep(0.1)  # Nobody saves and begins a build within one breath: a file saved just before is read once more.
     launcher = [sys.executable, "-I", "-S", str(Path(__file__).with_name("launch.py")), str(log), *command]
     took = json.loads(subprocess.run(launcher, stdin=subprocess.DEVNULL, capture_output=True, check=True).stdout)
     if took["exit"] != 0:
