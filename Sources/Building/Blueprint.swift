@@ -69,8 +69,9 @@ extension Blueprint {
     make: @escaping @Sendable (OutputFile) throws(FileError) -> Answer
   ) async throws(FileError) -> [Made<Answer>] {
     let (known, chosen) = (Remembrance(look), chosen)
-    let made = try await inChunks(chosen.pages, jobs, tell: { progress(.drawing, $0, of: chosen.pages.count) }) {
-      index throws(FileError) in
+    let room = chosen.assets.count + chosen.copies.count
+    let tell = { progress(.drawing, $0, of: chosen.pages.count) }
+    var made = try await inChunks(chosen.pages, jobs, room: room, tell: tell) { index throws(FileError) in
       let page = page(index)
       let key = key(of: page, with: theme.compiled, address: address)
       let (old, reason) = known.page(page.path, key)
@@ -78,18 +79,18 @@ extension Blueprint {
       let (file, bodies) = try drawn(page)
       return Made(answer: try make(file), origin: .page(key: key, bodies: bodies), reason: reason)
     }
-    return try made
-      + inOrder(chosen.assets) { file throws(FileError) in
-        let (old, reason) = known.asset(file)
-        if let old, let answer = try keep(old.known) { return Made(answer, old) }
-        return Made(answer: try make(file), origin: .asset, reason: reason)
-      }
-      + inOrder(chosen.copies) { path, source throws(FileError) in
-        let (old, reason) = known.copy(path, of: source)
-        if let old, let answer = try keep(old.known) { return Made(answer, old) }
-        let file = OutputFile(path: path, content: .copy(of: source))
-        return Made(answer: try make(file), origin: .copy(of: source), reason: reason)
-      }
+    made += try inOrder(chosen.assets) { file throws(FileError) in
+      let (old, reason) = known.asset(file)
+      if let old, let answer = try keep(old.known) { return Made(answer, old) }
+      return Made(answer: try make(file), origin: .asset, reason: reason)
+    }
+    made += try inOrder(chosen.copies) { path, source throws(FileError) in
+      let (old, reason) = known.copy(path, of: source)
+      if let old, let answer = try keep(old.known) { return Made(answer, old) }
+      let file = OutputFile(path: path, content: .copy(of: source))
+      return Made(answer: try make(file), origin: .copy(of: source), reason: reason)
+    }
+    return made
   }
 
   /// Every page of the site by its path inside it, drawn when it is asked for; nil when there is no such file.

@@ -17,16 +17,17 @@ package func prepare(
   _ request: BuildRequest, _ look: consuming Look, _ watch: inout Stopwatch
 ) async throws(FileError) -> Prepared {
   let readings = await look.readings(in: request.content, request.jobs)
-  return try await prepare(request, look, readings, &watch)
+  return try await prepare(request, look, consume readings, &watch)
 }
 
 /// The same from readings that are at hand, one for each file of the look.
 func prepare(
-  _ request: BuildRequest, _ look: Look, _ readings: [Reading], _ watch: inout Stopwatch
+  _ request: BuildRequest, _ look: Look, _ readings: consuming [Reading], _ watch: inout Stopwatch
 ) async throws(FileError) -> Prepared {
-  let loaded = assemble(look.survey, readings)
-  guard let library = loaded.library, let campaign = library.campaign(on: request.asOf) else {
-    return Prepared(failedWith: loaded.diagnostics)
+  let loaded = assemble(look.survey, consume readings)
+  let noticed = loaded.diagnostics
+  guard let library = (consume loaded).library, let campaign = library.campaign(on: request.asOf) else {
+    return Prepared(failedWith: noticed)
   }
   watch.lap("load")
 
@@ -36,13 +37,11 @@ func prepare(
   let judgements = await judge(library, request)
   watch.lap("check")
   let (theme, drawing) = try await ready.get()
-  let findings = listed(loaded.diagnostics + judgements + drawing)
+  let findings = listed(noticed + judgements + drawing)
   watch.lap("theme")
-  guard let theme, !findings.hasErrors else {
-    return Prepared(failedWith: findings)
-  }
+  guard let theme, !findings.hasErrors else { return Prepared(failedWith: findings) }
 
-  let edition = edition(of: library, campaign, request, &watch)
+  let edition = edition(of: consume library, campaign, request, &watch)
   // What is searched and what is shown are read from the same edition, neither from the other: side by side.
   async let searched = index(edition)
   let composed = compose(edition)
@@ -52,15 +51,16 @@ func prepare(
   guard clashes.isEmpty else { return Prepared(failedWith: findings + clashes) }
   let site = Blueprint(
     pages: pages, pageCount: pages.paths.count { $0.utf8.suffix(5).elementsEqual(".html".utf8) }, theme: theme,
-    origin: library.site, address: edition.site.address, copies: copies(edition, pages.routes),
+    origin: card, address: edition.site.address, copies: copies(edition, pages.routes),
     content: request.content, jobs: request.jobs, progress: request.progress, share: request.share, look: look,
-    tool: request.tool, request: request.print, noticed: loaded.diagnostics, judgements: judgements)
+    tool: request.tool, request: request.print, noticed: noticed, judgements: judgements)
   return Prepared(site: site, diagnostics: findings)
 }
 
-/// What the audience may see of a library with nothing wrong.
+/// What the audience may see of a library with nothing wrong. The library goes with it: of a large site an edition says
+/// as much again.
 func edition(
-  of library: Library, _ campaign: Campaign, _ request: BuildRequest, _ watch: inout Stopwatch
+  of library: consuming Library, _ campaign: Campaign, _ request: BuildRequest, _ watch: inout Stopwatch
 ) -> Edition {
   let results = scored(library, asOf: request.asOf)
   watch.lap("score")

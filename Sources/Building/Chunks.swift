@@ -12,10 +12,10 @@ private func chunks(of count: Int, for jobs: Int) -> [Range<Int>] {
   return chunks
 }
 
-/// Each item changed, in the items' order whatever thread did it, on so many processors. The first failure in that
-/// order is thrown.
+/// Each item changed, in the items' order whatever thread did it, on so many processors; with room for more answers.
+/// The first failure in that order is thrown.
 func inChunks<Item: Sendable, Answer: Sendable, Failure: Error>(
-  _ items: [Item], _ jobs: Int, tell: (_ done: Int) -> Void = { _ in },
+  _ items: [Item], _ jobs: Int, room: Int = 0, tell: (_ done: Int) -> Void = { _ in },
   _ change: @escaping @Sendable (Item) throws(Failure) -> Answer
 ) async throws(Failure) -> [Answer] {
   // More than there is to do would only be counted out.
@@ -23,7 +23,7 @@ func inChunks<Item: Sendable, Answer: Sendable, Failure: Error>(
   let parts = chunks(of: items.count, for: jobs)
   guard jobs > 1, parts.count > 1 else {
     var answers: [Answer] = []
-    answers.reserveCapacity(items.count)
+    answers.reserveCapacity(items.count + room)
     for part in parts {
       answers += try inOrder(items[part], change)
       tell(answers.count)
@@ -46,9 +46,19 @@ func inChunks<Item: Sendable, Answer: Sendable, Failure: Error>(
     }
     return results.sorted { $0.0 < $1.0 }.map(\.1)
   }
+  return try joined(consume results, count: items.count + room)
+}
+
+/// The answers of all chunks in a list with room for so many; none is there twice for long.
+private func joined<Answer, Failure: Error>(
+  _ results: consuming [Result<[Answer], Failure>], count: Int
+) throws(Failure) -> [Answer] {
   var answers: [Answer] = []
-  answers.reserveCapacity(items.count)
-  for result in results { answers += try result.get() }
+  answers.reserveCapacity(count)
+  for number in results.indices {
+    answers += try results[number].get()
+    results[number] = .success([])
+  }
   return answers
 }
 

@@ -44,6 +44,13 @@ enum LinuxCalls {
     return unsafe unsafeBitCast(address, to: Call.self)(pageThreshold, bytes)
   }
 
+  /// Gives the system the pages of memory on which nothing lies any more.
+  static func trim() {
+    typealias Call = @convention(c) (Int) -> Int32
+    guard let address = unsafe dlsym(nil, "malloc_trim") else { return }
+    _ = unsafe unsafeBitCast(address, to: Call.self)(0)
+  }
+
   /// M_MMAP_THRESHOLD of malloc.h.
   private static let pageThreshold: Int32 = -3
 

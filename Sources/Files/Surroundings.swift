@@ -68,6 +68,10 @@ package enum Surroundings {
     _ = LinuxCalls.keepApart(from: 256 << 10)
   }
 
+  /// Gives the system what was let go of in small pieces, which the C library keeps for others of their size. Looks
+  /// through all memory: worth its time only where a great deal was let go of.
+  package static func handPiecesBack() { LinuxCalls.trim() }
+
   /// Lets Ctrl-C, and a request to end, end the program with 0: for what runs until it is told to stop.
   package static func endQuietlyWhenTold() {
     for number in [SIGINT, SIGTERM, SIGHUP] { _ = signal(number) { _ in _exit(0) } }

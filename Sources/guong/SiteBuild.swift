@@ -92,35 +92,48 @@ extension SiteBuild {
   ) async throws(FileError) -> SiteOutcome {
     let memory = look.memory
     let prepared = try await prepare(request, look, &watch)
-    guard accept(prepared.diagnostics), let site = prepared.site else { return .forbidden }
+    guard accept(prepared.diagnostics), let site = (consume prepared).site else { return .forbidden }
+    if site.count > SiteBuild.large { Surroundings.handPiecesBack() }
     switch try Workshop.open(place, knowing: examined) {
     case .refused(let findings): return .published(.refused(findings), timings: [])
     case .open(let workshop):
-      let stager = workshop.stager
-      let made: [Made<[Put]>]
-      let files = Compression(stager, isWanted: request.compresses, memory)
+      let files = Compression(workshop.stager, isWanted: request.compresses, memory)
       watch.lap("open")
+      let (made, remains): ([Made<[Put]>], Remains)
       do throws(FileError) {
-        made = try await site.draw { known throws(FileError) in
-          try files.keep(known)
-        } make: { file throws(FileError) in
-          try files.put(file)
-        }
+        (made, remains) = try await draw(consume site, files)
       } catch {
         try workshop.abandon(after: error)
       }
+      if made.count > SiteBuild.large { Surroundings.handPiecesBack() }
       watch.lap("draw")
       // The list of sources is written while the files move.
-      async let sources = site.recalledSources
+      async let sources = remains.look.recalledSources
       let publication = try workshop.finish(made.flatMap(\.answer), by: arrival)
       watch.lap("publish")
-      let recollection = site.recollection(made)
+      let recollection = remains.recollection(made)
       remember(recollection, await sources, publication)
       workshop.release()
       watch.lap("remember")
-      Leftovers.keep((prepared, made, recollection, publication))
+      Leftovers.keep((made, remains, recollection, publication))
       return .published(publication, timings: watch.timings)
     }
+  }
+
+  /// From so many files on, what stages leave behind weighs more than the time to tidy up.
+  private static let large = 50_000
+
+  /// Makes every file. What the pages were made from goes with the end of this: moving and remembering have a use for
+  /// its room.
+  private func draw(
+    _ site: consuming Blueprint, _ files: Compression
+  ) async throws(FileError) -> (made: [Made<[Put]>], remains: Remains) {
+    let made = try await site.draw { known throws(FileError) in
+      try files.keep(known)
+    } make: { file throws(FileError) in
+      try files.put(file)
+    }
+    return (made, site.remains)
   }
 
   /// Leaves a memory for the next build. A disk that does not take it is no reason to fail: the site stands.

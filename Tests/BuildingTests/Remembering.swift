@@ -56,7 +56,7 @@ extension BuildRequest {
     var watch = stopwatch
     let site = try #require(try await prepare(self, look, &watch).site)
     let made = try await site.draw(keep: keep, make: make)
-    return try Remembered(made, site.recollection(made), site.recalledSources)
+    return try Remembered(made, site.remains.recollection(made), site.remains.look.recalledSources)
   }
 }
 

@@ -124,18 +124,38 @@ extension Patch {
   }
 }
 
-extension Blueprint {
+extension Look {
   /// What to remember of the files of content.
-  package var recalledSources: RecalledSources { RecalledSources(look) }
+  package var recalledSources: RecalledSources { RecalledSources(self) }
+}
 
-  /// What to remember of the whole site.
+/// What is left of a whole site once its files are made.
+package struct Remains: Sendable {
+  /// What was seen of the files of content.
+  package let look: Look
+  fileprivate let tool: Tool?
+  fileprivate let request: Fingerprint
+  fileprivate let theme: RememberedTheme
+  fileprivate let judgements: [Diagnostic]
+  /// Of the files that were wanted, in the order of their making.
+  fileprivate let paths: [String]
+
+  /// What to remember of the site.
   package func recollection<Answer>(_ made: [Made<Answer>]) -> Recollection {
-    let paths = chosenPaths
     var origins: [(path: String, origin: Origin, reason: Reason)] = []
     origins.reserveCapacity(made.count)
     for number in made.indices { origins.append((paths[number], made[number].origin, made[number].reason)) }
     return Recollection(
-      tool: tool, request: request, theme: theme.marks, judgements: theme.findings + judgements,
+      tool: tool, request: request, theme: theme, judgements: judgements,
       origins: origins.sorted { Path.precedes($0.path, $1.path) })
+  }
+}
+
+extension Blueprint {
+  /// All that remembering needs; the rest may go.
+  package var remains: Remains {
+    Remains(
+      look: look, tool: tool, request: request, theme: theme.marks, judgements: theme.findings + judgements,
+      paths: chosenPaths)
   }
 }
