@@ -90,5 +90,4 @@ struct Stage: ~Copyable, Sendable {
         "Đã dựng \(pages) trang, \(warnings) cảnh báo; \(time) ms.",
         "Built \(counted(pages, "page")), \(counted(warnings, "warning")); \(time) ms."))
   }
-
 }

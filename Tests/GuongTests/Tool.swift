@@ -68,6 +68,14 @@ struct Desk {
     return try shell(before + " " + command + " < " + quoted(path(".in")), in: folder)
   }
 
+  /// Gives all of the desk to somebody to whom folders can be closed, as none is to root; what stands before a command
+  /// that is theirs.
+  func handedOver() throws -> String {
+    guard try shell("id -u").result == "0\n" else { return "" }
+    #expect(try shell("chown -R 65534:65534 .").code == 0)
+    return "setpriv --reuid 65534 --regid 65534 --clear-groups"
+  }
+
   /// Runs a line of shell.
   func shell(_ line: String, in folder: String? = nil) throws -> Run {
     let (out, error) = (path(".out"), path(".err"))
